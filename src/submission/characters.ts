@@ -1,0 +1,17 @@
+/** Characters that show nothing: soft hyphen, zero-width spaces, word joiner, BOM, directional marks. */
+const INVISIBLE = '\u00AD\u200B\u2060\uFEFF\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069';
+
+/** Spaces that a reader cannot tell from a plain one. */
+const SPACE = '\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\u0085';
+
+const invisible = new RegExp(`[${INVISIBLE}]`);
+const oddSpace = new RegExp(`[${SPACE}]`);
+const blank = new RegExp(`^[\\s${INVISIBLE}${SPACE}]*$`);
+const markup = new RegExp(`[\\\\&*<\\[${INVISIBLE}${SPACE}]|\\r`);
+
+export const isInvisible = (character: string): boolean => invisible.test(character);
+export const isOddSpace = (character: string): boolean => oddSpace.test(character);
+export const isBlank = (text: string): boolean => blank.test(text);
+
+/** Whether a text may differ from what its reader sees. */
+export const hasMarkup = (text: string): boolean => markup.test(text);

@@ -1,0 +1,28 @@
+/** Agencies whose name alone is a credit. */
+const AGENCIES =
+  /^(?:AP|AFP|Reuters|dpa|EFE|UPI|PA|PA Media|TASS|Interfax|Xinhua|Bloomberg|RFE\/RL|Kyodo|Yonhap|ANI|PTI|CP|ANSA|Lusa|NTB|TT|Ritzau|Getty Images|The Associated Press|Associated Press|Agence France-Presse)$/i;
+
+const LABELLED =
+  /^(?:photo(?:graph)?s?|image|picture|video|credit|photo credit|illustration|graphic)(?: (?:by|credit))?\s?[:/|]\s?\S|^(?:courtesy of|photo by|AP Photo\b|Getty Images\b)/i;
+
+const SLASHED = /^[\p{L}\p{M}.'\u2019 -]{2,60}\s?\/\s?[\p{L}\p{M}.'\u2019 -]{2,60}$/u;
+const VIA = /^[\p{L}\p{M}.'\u2019 -]{2,60} via [\p{Lu}][\p{L} ]{1,30}$/u;
+const SITE = /^[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.(?:com|org|net|ru|co\.uk|gov|info|ua)$/i;
+
+const LONGEST = 120;
+const MOST_WORDS = 12;
+
+/** Whether a line is a photo or agency credit by its form alone, wherever it stands. */
+export function isCredit(line: string): boolean {
+  if (line.length > LONGEST || line.split(/\s+/).length > MOST_WORDS) return false;
+  if (/[.!?:;,]["'\u201D\u2019]?$/.test(line)) return false;
+  if (AGENCIES.test(line) || LABELLED.test(line) || VIA.test(line) || SITE.test(line)) return true;
+  // A slash alone parts words in headings too; names in capitals, or an agency behind it, make it a credit.
+  return (
+    SLASHED.test(line) && (line === line.toUpperCase() || AGENCIES.test(line.split('/').at(-1)?.trim() ?? ''))
+  );
+}
+
+/** Whether a short line before the first paragraph can be a credit: no full stop, a few words, no question. */
+export const canBeCredit = (line: string): boolean =>
+  line.length <= LONGEST && line.split(/\s+/).length <= 8 && !/[.!?:;,\u2026]["'\u201D\u2019]?$/.test(line);

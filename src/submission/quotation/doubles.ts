@@ -1,0 +1,191 @@
+import { endsInAttribution, endsSentence } from './context.js';
+import type { Mark } from './marks.js';
+
+/**
+ * Double quotation marks within one paragraph.
+ *
+ * A mark opens, closes, or (behind a figure) counts inches. Most marks say by their place which; some do not.
+ * So each way to read them is weighed, and the one that leaves the fewest faults is taken: a writer who set
+ * nine marks right is likelier to have forgotten the tenth than to have meant something odd nine times.
+ * The reading goes from mark to mark and keeps only the cheapest way to be outside a quotation, inside one,
+ * and inside one within one, so its time grows with the number of marks.
+ */
+export interface DoublesReading {
+  readonly pairs: readonly { readonly open: number; readonly close: number }[];
+  readonly faults: readonly { readonly kind: MarkFault; readonly at: number }[];
+  /** The opening mark of the quotation that the paragraph leaves open. */
+  readonly open?: number;
+  /** The mark that closes what the paragraph before left open, though this one does not take it up. */
+  readonly closesCarried?: number;
+}
+
+type MarkFault = 'unclosed' | 'unopened' | 'nested' | 'doubled';
+
+/** How a paragraph stands in a quotation that runs over several. */
+export interface Surroundings {
+  /** The paragraph before leaves a quotation open and this one does not open with a mark. */
+  readonly isCarried: boolean;
+  /** The next paragraph opens with a mark, so this one may end inside a quotation. */
+  readonly mayRunOn: boolean;
+}
+
+interface Event {
+  readonly kind: MarkFault | 'pair' | 'closes-carried';
+  /** Indexes of marks. */
+  readonly mark: number;
+  readonly close?: number;
+}
+
+/** Where a reading stands behind a mark; the steps hang together backwards, so readings share their past. */
+interface Step {
+  readonly before: Step | undefined;
+  readonly cost: number;
+  readonly depth: 0 | 1 | 2;
+  /** The marks that opened the quotation we are in and the one around it. */
+  readonly opener: number;
+  readonly outer: number;
+  readonly event: Event | undefined;
+}
+
+/** Stands for the mark in a paragraph before. */
+const CARRIED = -1;
+
+const FAULT = 100;
+/** Of two faults, the likelier costs this much less. */
+const LIKELIER = 10;
+/** To end inside a quotation is sound where the next paragraph takes it up, but seldom. */
+const RUN_ON = 30;
+/** A reading that sees inches, or goes against the usual order, must gain something by it. */
+const ODD = 1;
+
+export function readDoubles(
+  text: string,
+  marks: readonly Mark[],
+  inches: ReadonlySet<number>,
+  around: Surroundings,
+): DoublesReading {
+  let steps = startSteps(around);
+  for (const [index, mark] of marks.entries()) {
+    const isDoubled = isTwin(mark, marks[index + 1]);
+    const startsAfresh = endsSentence(text, mark.at) || endsInAttribution(text, mark.at);
+    const role = roleOf(mark);
+    const next: Step[] = [];
+    for (const step of steps) {
+      const isOdd = role === 'either' ? ODD : 0;
+      if (inches.has(mark.at)) next.push(leave(step, ODD));
+      if (isDoubled) next.push(leave(step, FAULT - LIKELIER, { kind: 'doubled', mark: index }));
+      if (role !== 'close') {
+        const isInner = step.depth === 1 && isOtherKind(marks[step.opener], mark);
+        next.push(...open(step, index, startsAfresh, step.depth > 0 ? isOdd : 0, isInner));
+      }
+      if (role !== 'open') next.push(close(step, index, step.depth === 0 ? isOdd : 0));
+    }
+    steps = cheapest(next);
+  }
+  const runsOn = around.mayRunOn && !endsInAttribution(text, text.length);
+  return describe(finish(steps, runsOn), marks);
+}
+
+/**
+ * What a mark is by its place. A curly mark is what its shape says, unless its place forbids it: then it either
+ * faces the wrong way or only has its space on the wrong side.
+ */
+function roleOf({ character, canOpen, canClose }: Mark): 'open' | 'close' | 'either' {
+  if (OPENING.has(character)) return canClose && !canOpen ? 'either' : 'open';
+  if (character === '\u201D') return canOpen && !canClose ? 'either' : 'close';
+  if (canOpen !== canClose) return canOpen ? 'open' : 'close';
+  if (character === '\u00AB') return 'open';
+  if (character === '\u00BB') return 'close';
+  return 'either';
+}
+
+const OPENING = new Set(['\u201C', '\u201E', '\u201F']);
+
+/** Guillemets may stand inside other marks, and other marks inside guillemets. */
+const isOtherKind = (outer: Mark | undefined, inner: Mark): boolean =>
+  outer !== undefined && isGuillemet(outer) !== isGuillemet(inner);
+
+const isGuillemet = ({ character }: Mark): boolean => character === '\u00AB' || character === '\u00BB';
+
+/** Whether the next mark opens the same quotation again: `""We won`. */
+const isTwin = (mark: Mark, next: Mark | undefined): boolean =>
+  next?.at === mark.at + 1 && mark.canOpen && next.canOpen && !isOtherKind(mark, next);
+
+/** Where a quotation is carried, a mark is missing: its closing mark, or the one that should open this paragraph. */
+function startSteps(around: Surroundings): Step[] {
+  const outside: Step = {
+    before: undefined,
+    cost: around.isCarried ? FAULT : 0,
+    depth: 0,
+    opener: CARRIED,
+    outer: CARRIED,
+    event: undefined,
+  };
+  return around.isCarried ? [outside, { ...outside, cost: FAULT - LIKELIER, depth: 1 }] : [outside];
+}
+
+const leave = (step: Step, cost: number, event?: Event): Step => ({
+  ...step,
+  before: step,
+  cost: step.cost + cost,
+  event,
+});
+
+function open(step: Step, index: number, startsAfresh: boolean, odd: number, isInner: boolean): Step[] {
+  const entered = { ...step, before: step, opener: index, event: undefined };
+  if (step.depth === 0) return [{ ...entered, cost: step.cost + odd, depth: 1 }];
+  const likelier = startsAfresh ? -LIKELIER : LIKELIER;
+  const event = { kind: 'unclosed', mark: step.opener } as const;
+  const restarted = { ...entered, cost: step.cost + odd + FAULT + likelier, event };
+  if (step.depth === 2) return [restarted];
+  const nested = isInner ? undefined : ({ kind: 'nested', mark: index } as const);
+  const cost = step.cost + odd + (isInner ? 0 : FAULT);
+  return [restarted, { ...entered, cost, depth: 2, outer: step.opener, event: nested }];
+}
+
+function close(step: Step, index: number, odd: number): Step {
+  const cost = step.cost + odd;
+  if (step.depth === 0) return leave(step, odd + FAULT, { kind: 'unopened', mark: index });
+  const event: Event =
+    step.opener === CARRIED
+      ? { kind: 'closes-carried', mark: index }
+      : { kind: 'pair', mark: step.opener, close: index };
+  return { before: step, cost, depth: step.depth === 2 ? 1 : 0, opener: step.outer, outer: CARRIED, event };
+}
+
+/** The cheapest step of each depth: what came before it no longer matters. */
+function cheapest(steps: readonly Step[]): Step[] {
+  const best: (Step | undefined)[] = [undefined, undefined, undefined];
+  for (const step of steps) {
+    const rival = best[step.depth];
+    if (!rival || step.cost < rival.cost) best[step.depth] = step;
+  }
+  return best.filter((step) => step !== undefined);
+}
+
+function finish(steps: readonly Step[], runsOn: boolean): Step {
+  const costAtEnd = (step: Step): number =>
+    step.cost + (step.depth > 0 && runsOn ? RUN_ON + (step.depth - 1) * FAULT : step.depth * FAULT);
+  return steps.reduce((best, step) => (costAtEnd(step) < costAtEnd(best) ? step : best));
+}
+
+/** Reads the steps back into what they found. */
+function describe(last: Step, marks: readonly Mark[]): DoublesReading {
+  const at = (index: number): number => (marks[index] as Mark).at;
+  const pairs: { open: number; close: number }[] = [];
+  const faults: { kind: MarkFault; at: number }[] = [];
+  let closesCarried: number | undefined;
+  for (let step: Step | undefined = last; step; step = step.before) {
+    const { event } = step;
+    if (!event || event.mark === CARRIED) continue;
+    if (event.kind === 'pair') pairs.push({ open: at(event.mark), close: at(event.close as number) });
+    else if (event.kind === 'closes-carried') closesCarried = at(event.mark);
+    else faults.push({ kind: event.kind, at: at(event.mark) });
+  }
+  return {
+    pairs: pairs.reverse(),
+    faults: faults.sort((a, b) => a.at - b.at),
+    ...(last.depth > 0 && last.opener !== CARRIED && { open: at(last.opener) }),
+    ...(closesCarried !== undefined && { closesCarried }),
+  };
+}

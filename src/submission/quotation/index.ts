@@ -1,0 +1,145 @@
+import { locate } from '../../text/view.js';
+import type { Block, Quotation, QuoteFault } from '../types.js';
+import { endsInAttribution } from './context.js';
+import { opensWithMark, type Reading, readMarks } from './reading.js';
+
+export interface Quotations {
+  readonly quotations: readonly Quotation[];
+  readonly faults: readonly QuoteFault[];
+}
+
+/** A quotation that a paragraph left open: the offset of its opening mark in the text of its block. */
+interface Carry {
+  readonly block: Block;
+  readonly at: number;
+}
+
+/** A quotation may run from one of these to the next; anything but what stands beside the story ends it. */
+const RUNS_ON = new Set(['paragraph', 'list-item', 'blockquote']);
+const STANDS_ALONE = new Set(['headline', 'deck', 'subhead']);
+
+/**
+ * Finds the quotations of a story and the marks at fault.
+ *
+ * A quotation that runs on over paragraphs opens every one and closes only the last; it does not run on across
+ * a subhead. A paragraph is charged with one fault of each level at most: one forgotten mark can make those
+ * behind it look wrong, and whoever mends the first sees the rest.
+ */
+export function readQuotations(blocks: readonly Block[]): Quotations {
+  const quotations: Quotation[] = [];
+  const faults: QuoteFault[] = [];
+  const flow = blocks.filter((block) => RUNS_ON.has(block.kind) || STANDS_ALONE.has(block.kind));
+  let carry: Carry | undefined;
+  for (const [i, block] of flow.entries()) {
+    const next = RUNS_ON.has(block.kind) ? flow[i + 1] : undefined;
+    const follower = next && RUNS_ON.has(next.kind) ? next : undefined;
+    const continues = carry !== undefined && opensWithMark(block.text);
+    const isCarried = carry !== undefined && !continues && RUNS_ON.has(block.kind);
+    const mayRunOn = follower !== undefined && opensWithMark(follower.text);
+    const reading = readMarks(block.text, { isCarried, mayRunOn });
+    const { open, closesCarried } = reading.doubles;
+
+    if (carry && closesCarried !== undefined) faults.push(notReopened(carry, block, closesCarried));
+    else if (carry && !continues) faults.push(unclosed(carry));
+    quotations.push(...findQuotations(block, reading, continues, mayRunOn));
+    faults.push(...findFaults(block, reading, mayRunOn));
+
+    carry = open === undefined ? undefined : { block, at: open };
+    if (carry && (!follower || endsInAttribution(block.text, block.text.length))) {
+      faults.push(unclosed(carry));
+      carry = undefined;
+    }
+  }
+  return { quotations, faults: firstOfEach(faults) };
+}
+
+const unclosed = (carry: Carry): QuoteFault => ({
+  kind: 'unclosed',
+  level: 'double',
+  range: locate(carry.block, carry.at, carry.at + 1),
+  block: carry.block,
+});
+
+const notReopened = (carry: Carry, block: Block, at: number): QuoteFault => ({
+  kind: 'not-reopened',
+  level: 'double',
+  range: locate(block, at, at + 1),
+  block,
+  other: locate(carry.block, carry.at, carry.at + 1),
+});
+
+function* findQuotations(
+  block: Block,
+  { doubles, singles }: Reading,
+  continues: boolean,
+  continued: boolean,
+): Generator<Quotation> {
+  const quote = (level: 'double' | 'single', from: number, to: number): Quotation => ({
+    range: locate(block, from, to + 1),
+    words: locate(block, from + 1, to),
+    block,
+    level,
+    continues: level === 'double' && continues && from === firstOpen,
+    continued: false,
+  });
+  const firstOpen = Math.min(
+    doubles.open ?? Number.POSITIVE_INFINITY,
+    doubles.pairs[0]?.open ?? Number.POSITIVE_INFINITY,
+  );
+  const end = block.text.length;
+  if (doubles.closesCarried !== undefined) {
+    const words = locate(block, 0, doubles.closesCarried);
+    const range = locate(block, 0, doubles.closesCarried + 1);
+    yield { range, words, block, level: 'double', continues: true, continued: false };
+  }
+  for (const { open, close } of doubles.pairs) yield quote('double', open, close);
+  for (const { open, close } of singles.pairs) yield quote('single', open, close);
+  // What follows a mark without partner may be speech, so it is treated as such.
+  for (const { kind, at } of doubles.faults) {
+    if (kind !== 'unclosed') continue;
+    const until = doubles.pairs.find((pair) => pair.open > at)?.open ?? doubles.open ?? end;
+    if (until > at) yield { ...quote('double', at, until - 1), words: locate(block, at + 1, until) };
+  }
+  if (doubles.open !== undefined) {
+    const range = locate(block, doubles.open, end);
+    const words = locate(block, doubles.open + 1, end);
+    yield {
+      range,
+      words,
+      block,
+      level: 'double',
+      continues: continues && doubles.open === firstOpen,
+      continued,
+    };
+  }
+}
+
+function* findFaults(block: Block, reading: Reading, mayRunOn: boolean): Generator<QuoteFault> {
+  const { doubles, singles, reversed } = reading;
+  const fault = (kind: QuoteFault['kind'], level: 'double' | 'single', at: number): QuoteFault => ({
+    kind,
+    level,
+    range: locate(block, at, at + 1),
+    block,
+  });
+  for (const { kind, at } of doubles.faults) yield fault(kind, 'double', at);
+  // A double mark that came out as a single one is one fault, and the double's partner is where it shows.
+  const isOneFault = doubles.faults.length > 0 || (doubles.open !== undefined && !mayRunOn);
+  for (const { kind, at } of isOneFault ? [] : singles.faults) {
+    const runsOnWithin = doubles.open !== undefined && at > doubles.open;
+    if (!runsOnWithin) yield fault(kind, 'single', at);
+  }
+  for (const { level, at } of reversed) yield fault('reversed', level, at);
+}
+
+/** The faults in text order, one of each level in a block; each reversed mark is a fault of its own. */
+function firstOfEach(faults: readonly QuoteFault[]): QuoteFault[] {
+  const seen = new Set<string>();
+  return [...faults]
+    .sort((a, b) => a.range.start - b.range.start)
+    .filter(({ kind, level, block }) => {
+      if (kind === 'reversed') return true;
+      const key = `${block.index} ${level}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}

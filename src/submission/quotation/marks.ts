@@ -1,0 +1,49 @@
+/**
+ * A character that may be a quotation mark, at an offset into a paragraph's text. What stands beside it says
+ * what it can do: an opening mark leans on the word behind it, a closing mark on the word before it.
+ */
+export interface Mark {
+  readonly at: number;
+  readonly character: string;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+}
+
+const DOUBLES = '"\u201C\u201D\u201E\u201F\uFF02\u00AB\u00BB';
+const SINGLES = "'\u2018\u2019\u201B";
+const ANY_MARK = new RegExp(`[${DOUBLES}${SINGLES}]`, 'g');
+
+const SPACE = /\s/;
+const BEFORE_OPENING = /[\s([{\u2014\u2013\u2015/*_\u2026-]/;
+const BEHIND_CLOSING = /[\s)\]}\u2014\u2013\u2015.,:;!?\u2026/*_&|-]/;
+const OPEN_BRACKET = /[([{]/;
+
+export const isDouble = (character: string): boolean => DOUBLES.includes(character);
+
+export const hasDoubles = (text: string): boolean =>
+  /["\u201C\u201D\u201E\u201F\uFF02\u00AB\u00BB]/.test(text);
+export const hasSingles = (text: string): boolean => /['\u2018\u2019\u201B]/.test(text);
+
+/** Finds every character that may be a quotation mark, double or single, in order. */
+export function findMarks(text: string): Mark[] {
+  const places = [...text.matchAll(ANY_MARK)].map((found) => found.index);
+  const canClose: boolean[] = new Array(places.length);
+  for (let i = places.length - 1; i >= 0; i--) {
+    const at = places[i] as number;
+    const before = text[at - 1] ?? ' ';
+    const behind = text[at + 1] ?? ' ';
+    const leansBack = !SPACE.test(before) && !OPEN_BRACKET.test(before);
+    const closesWithNext = places[i + 1] === at + 1 && (canClose[i + 1] as boolean);
+    canClose[i] = leansBack && (BEHIND_CLOSING.test(behind) || closesWithNext);
+  }
+  const marks: Mark[] = [];
+  for (const [i, at] of places.entries()) {
+    const before = text[at - 1] ?? ' ';
+    const behind = text[at + 1] ?? ' ';
+    const opensWithLast = places[i - 1] === at - 1 && (marks[i - 1] as Mark).canOpen;
+    // At the very start of a paragraph there is nothing to close, whatever space a slip has put behind.
+    const canOpen = at === 0 || (!SPACE.test(behind) && (BEFORE_OPENING.test(before) || opensWithLast));
+    marks.push({ at, character: text[at] as string, canOpen, canClose: canClose[i] as boolean });
+  }
+  return marks;
+}

@@ -1,0 +1,51 @@
+import { type DoublesReading, readDoubles, type Surroundings } from './doubles.js';
+import { findMarks, hasDoubles, hasSingles, isDouble } from './marks.js';
+import { findPrimes } from './primes.js';
+import { readSingles, type SinglesReading } from './singles.js';
+
+/** What the quotation marks of one block are. Offsets count in its text. */
+export interface Reading {
+  readonly doubles: DoublesReading;
+  readonly singles: SinglesReading;
+  readonly reversed: readonly { readonly level: 'double' | 'single'; readonly at: number }[];
+}
+
+/** What may stand before the mark that opens a paragraph. */
+const LEAD = /^[\s([*_'\u2018\u2026-]{0,8}/;
+
+/** Whether a text begins with a mark that opens a quotation. */
+export function opensWithMark(text: string): boolean {
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const start = text.slice(0, lead + 12);
+  const mark = findMarks(start).find(({ at }) => at === lead);
+  return mark !== undefined && isDouble(mark.character) && mark.canOpen;
+}
+
+export function readMarks(text: string, around: Surroundings): Reading {
+  const withDoubles = hasDoubles(text);
+  if (!withDoubles && !hasSingles(text) && !around.isCarried) {
+    return { doubles: { pairs: [], faults: [] }, singles: { pairs: [], faults: [] }, reversed: [] };
+  }
+  const marks = findMarks(text);
+  const { feet, inches } = findPrimes(text);
+  const doubleMarks = withDoubles ? marks.filter((mark) => isDouble(mark.character)) : [];
+  const doubles = readDoubles(text, doubleMarks, inches, around);
+  const singles = readSingles(text, marks, feet);
+  return { doubles, singles, reversed: [...findReversed(text, doubles, singles)] };
+}
+
+/** Curly marks that do the work of their opposite. In „low“ quotations the mark that elsewhere opens closes. */
+function* findReversed(
+  text: string,
+  { pairs, open, closesCarried }: DoublesReading,
+  singles: SinglesReading,
+): Generator<{ level: 'double' | 'single'; at: number }> {
+  const openers = [...pairs.map((pair) => pair.open), open];
+  const closers = [...pairs.map((pair) => pair.close), closesCarried];
+  const isLow = text.includes('\u201E');
+  for (const at of openers) if (at !== undefined && text[at] === '\u201D') yield { level: 'double', at };
+  for (const at of closers) {
+    if (at !== undefined && text[at] === '\u201C' && !isLow) yield { level: 'double', at };
+  }
+  for (const { close } of singles.pairs) if (text[close] === '\u2018') yield { level: 'single', at: close };
+}

@@ -1,0 +1,101 @@
+import { isDouble, type Mark } from './marks.js';
+
+/**
+ * Single quotation marks within one paragraph or heading. Most of these characters are apostrophes, so a mark
+ * counts as a quotation mark only when nothing else explains it: not within a word (`don't`), not before a
+ * decade (`'80s`), not before a word known to be cut short (`'em`), not behind one (`doin'`), not a plural
+ * possessive (`players'`), not a foot mark.
+ */
+export interface SinglesReading {
+  readonly pairs: readonly { readonly open: number; readonly close: number }[];
+  readonly faults: readonly { readonly kind: 'unclosed' | 'unopened'; readonly at: number }[];
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const DECADE = /^\d\ds?\b(?!\d)/;
+const CUT_IN_FRONT =
+  /^(?:em|n|till?|tis|twas|twill|twere|twould|cause|cos|coz|cuz|bout|round|neath|gainst|nuff|nother|ere|ello|ead|ow|ave|cept|fraid|burbs|hood|roos|sup|scuse|kay|im|tude|cross|fore|tween|stead|member|spect|course|phone|flu|rents)\b/i;
+const CLOSES_SOON = /^[\p{L}\p{N} ]{1,20}['\u2019](?=[\s.,;:!?)"\u201D]|$)/u;
+const CUT_BEHIND = /(?:in|\bo|\ban|\bth|\bol|\blil|\bmo|\bsho|\bwi|\bha|\byo|\bd|\bfo)$/i;
+
+/** `rock 'n' roll`: both are apostrophes. */
+const CUT_ON_BOTH_SIDES = /(?<=\s|^)['\u2018\u2019](?:n|N|ome|til)['\u2019](?=\s|$)/g;
+
+interface Single extends Mark {
+  /** Its place among all marks, single and double. */
+  readonly index: number;
+}
+
+export function readSingles(text: string, marks: readonly Mark[], feet: ReadonlySet<number>): SinglesReading {
+  const skip = new Set(feet);
+  for (const found of text.matchAll(CUT_ON_BOTH_SIDES)) {
+    skip.add(found.index).add(found.index + found[0].length - 1);
+  }
+  const singles = [...findSingles(text, marks, skip)];
+  const isLastCloser = lastClosers(singles);
+  const pairs: { open: number; close: number }[] = [];
+  const faults: { kind: 'unclosed' | 'unopened'; at: number }[] = [];
+  let open: Single | undefined;
+  for (const [i, single] of singles.entries()) {
+    const kind = kindOf(text, single, open, isLastCloser[i] as boolean);
+    if (kind === 'open') {
+      if (open) faults.push({ kind: 'unclosed', at: open.at });
+      open = single;
+    } else if (kind === 'close' && open) {
+      pairs.push({ open: open.at, close: single.at });
+      open = undefined;
+    } else if (kind === 'close') faults.push({ kind: 'unopened', at: single.at });
+  }
+  if (open) faults.push({ kind: 'unclosed', at: open.at });
+  return { pairs, faults: faults.sort((a, b) => a.at - b.at) };
+}
+
+/** Single marks outside words; doubled ones (`''`) are a way to type a double mark, and not ours. */
+function* findSingles(text: string, marks: readonly Mark[], skip: ReadonlySet<number>): Generator<Single> {
+  for (const [index, mark] of marks.entries()) {
+    const { at, character } = mark;
+    if (isDouble(character) || skip.has(at)) continue;
+    const before = text[at - 1] ?? '';
+    const behind = text[at + 1] ?? '';
+    if (before === character || behind === character) continue;
+    if (LETTER.test(before) && LETTER.test(behind)) continue;
+    yield { ...mark, index };
+  }
+}
+
+const canOnlyOpen = (mark: Mark): boolean => mark.canOpen && !mark.canClose;
+const canOnlyClose = (mark: Mark): boolean => mark.canClose && !mark.canOpen;
+
+/** For each mark, whether no other one closes behind it before the next one opens. */
+function lastClosers(singles: readonly Single[]): boolean[] {
+  const last: boolean[] = new Array(singles.length);
+  let isCloserAhead = false;
+  for (let i = singles.length - 1; i >= 0; i--) {
+    const single = singles[i] as Single;
+    last[i] = !isCloserAhead;
+    if (canOnlyClose(single)) isCloserAhead = true;
+    else if (canOnlyOpen(single)) isCloserAhead = false;
+  }
+  return last;
+}
+
+function kindOf(
+  text: string,
+  single: Single,
+  open: Single | undefined,
+  isLastCloser: boolean,
+): 'open' | 'close' | 'apostrophe' {
+  const before = text.slice(Math.max(0, single.at - 12), single.at);
+  const behind = text.slice(single.at + 1, single.at + 24);
+  if (canOnlyOpen(single)) {
+    if (DECADE.test(behind)) return 'apostrophe';
+    return CUT_IN_FRONT.test(behind) && (open || !CLOSES_SOON.test(behind)) ? 'apostrophe' : 'open';
+  }
+  if (!single.canClose) return 'apostrophe';
+  if (open) {
+    const isPossessive = /s$/i.test(before) && /^\s[\p{Ll}]/u.test(behind);
+    return isPossessive && !isLastCloser ? 'apostrophe' : 'close';
+  }
+  if (/[sxz]$/i.test(before) || CUT_BEHIND.test(before)) return 'apostrophe';
+  return 'close';
+}

@@ -1,0 +1,120 @@
+import type { Root, SentenceContent, Sentence as SentenceNode, Word as WordNode } from 'nlcst';
+import retextEnglish from 'retext-english';
+import { unified } from 'unified';
+import { splitSentences } from './sentences.js';
+import type { Block, Sentence, Word, WordFacts } from './types.js';
+
+/**
+ * The tokenizer: parse-english, fed one sentence at a time and no more than this many UTF-16 units of it, since
+ * its time grows with the square of what it is given. Rules see `Sentence` and `Word` and nothing of it.
+ */
+const LONGEST_PIECE = 2000;
+
+/** Words whose facts are kept; past this the table starts afresh, so that made-up text cannot fill memory. */
+const MOST_WORDS = 200_000;
+
+const english = unified().use(retextEnglish).freeze();
+const factsOfWords = new Map<string, WordFacts>();
+const sentencesOfBlocks = new WeakMap<Block, readonly Sentence[]>();
+
+/** The sentences of a block with their words, found when first asked for. */
+export function sentencesOf(block: Block): readonly Sentence[] {
+  let sentences = sentencesOfBlocks.get(block);
+  if (!sentences) {
+    sentences = splitSentences(block.text).map((span) => ({ ...span, words: readWords(block.text, span) }));
+    sentencesOfBlocks.set(block, sentences);
+  }
+  return sentences;
+}
+
+/** What depends on a word alone. */
+export function factsOf(text: string): WordFacts {
+  const known = factsOfWords.get(text);
+  if (known) return known;
+  const lower = text.toLowerCase();
+  const upper = text.toUpperCase();
+  const facts = {
+    lower,
+    isCapitalised: text[0] !== lower[0],
+    isUpperCase: text === upper && text !== lower,
+    hasDigit: /\p{N}/u.test(text),
+  };
+  if (factsOfWords.size >= MOST_WORDS) factsOfWords.clear();
+  factsOfWords.set(text, facts);
+  return facts;
+}
+
+function readWords(text: string, span: { start: number; end: number }): readonly Word[] {
+  const words: Word[] = [];
+  for (const { node, offset } of parsePieces(text, span)) {
+    if (node.type !== 'WordNode') continue;
+    const start = offset + (node.position?.start.offset ?? 0);
+    const end = offset + (node.position?.end.offset ?? 0);
+    const written = text.slice(start, end);
+    words.push({ text: written, facts: factsOf(written), start, end });
+  }
+  return words;
+}
+
+/** The nodes of one sentence, with the offset to add to their positions. */
+function* parsePieces(
+  text: string,
+  span: { start: number; end: number },
+): Generator<{ node: SentenceContent; offset: number }> {
+  for (let offset = span.start; offset < span.end; ) {
+    const end = endOfPiece(text, offset, span.end);
+    const root = english.parse(text.slice(offset, end).replace(/\s/g, ' ')) as Root;
+    for (const paragraph of root.children) {
+      const parts = paragraph.type === 'ParagraphNode' ? paragraph.children : [paragraph];
+      for (const part of parts) {
+        const nodes = part.type === 'SentenceNode' ? part.children : [part];
+        for (const node of nodes) yield { node: node as SentenceContent, offset };
+      }
+    }
+    offset = end;
+  }
+}
+
+function endOfPiece(text: string, start: number, end: number): number {
+  if (end - start <= LONGEST_PIECE) return end;
+  const space = text.lastIndexOf(' ', start + LONGEST_PIECE);
+  if (space > start) return space + 1;
+  const cut = start + LONGEST_PIECE;
+  const splitsPair = /[\uDC00-\uDFFF]/.test(text[cut] ?? '') && /[\uD800-\uDBFF]/.test(text[cut - 1] ?? '');
+  return splitsPair ? cut + 1 : cut;
+}
+
+/**
+ * The true NLCST tree of a passage for a retext plugin: one paragraph, its sentences as newslint parts them.
+ * Offsets count in `text`; everything stands on line 1. `keeps` says which spans a plugin may see.
+ */
+export function treeOf(
+  text: string,
+  sentences: readonly Sentence[],
+  keeps: (start: number, end: number) => boolean = () => true,
+): Root {
+  const children = sentences.map((sentence): SentenceNode => {
+    const nodes: SentenceContent[] = [];
+    for (const { node, offset } of parsePieces(text, sentence)) {
+      const moved = move(node, offset);
+      if (keeps(moved.position?.start.offset ?? 0, moved.position?.end.offset ?? 0)) nodes.push(moved);
+    }
+    return { type: 'SentenceNode', children: nodes, position: positionOf(sentence.start, sentence.end) };
+  });
+  const position = positionOf(0, text.length);
+  return { type: 'RootNode', children: [{ type: 'ParagraphNode', children, position }], position };
+}
+
+const positionOf = (start: number, end: number) => ({
+  start: { line: 1, column: start + 1, offset: start },
+  end: { line: 1, column: end + 1, offset: end },
+});
+
+function move<T extends SentenceContent | WordNode['children'][number]>(node: T, offset: number): T {
+  const position = positionOf(
+    offset + (node.position?.start.offset ?? 0),
+    offset + (node.position?.end.offset ?? 0),
+  );
+  if (!('children' in node)) return { ...node, position };
+  return { ...node, position, children: node.children.map((child) => move(child, offset)) } as T;
+}
