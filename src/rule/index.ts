@@ -1,0 +1,32 @@
+/** The rule-writer's kit: the one module that a rule imports. */
+export { daysBetween, formatDate, MONTHS, readDate, toIso } from '../submission/date.js';
+export type {
+  Author,
+  Block,
+  Byline,
+  DateLine,
+  Directive,
+  Quotation,
+  QuoteFault,
+  Section,
+  SectionKind,
+  Sentence,
+  Source,
+  Submission,
+  Word,
+} from '../submission/types.js';
+export { placeAt, type Range } from '../text/range.js';
+export { locate } from '../text/view.js';
+export { replace } from './changes.js';
+export {
+  catalogue,
+  defineAuditRule,
+  definePatternRule,
+  definePhraseRule,
+  defineRule,
+  defineWordRule,
+} from './define.js';
+export { MASK, type Passage } from './passage.js';
+export { clip, clipStart, placeOfMissing, SECTION_ORDER } from './place.js';
+export { findWithRetext } from './retext.js';
+export type { Change, DirectiveUse, Finding, Rule, RuleDefinition, Severity } from './rule.js';

@@ -1,0 +1,8 @@
+import type { Rule, Severity } from './rule.js';
+
+/** A rule that is to run, with the severity and the options that the config gives it. */
+export interface PlannedRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,189 @@
+import type { Submission, Word } from '../submission/types.js';
+import type { Edit } from '../text/edit.js';
+import type { Range } from '../text/range.js';
+import type { Passage } from './passage.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/**
+ * The part of a story that the engine hands to a rule:
+ * - `everywhere`: headline, deck, subheads and body, quoted words included;
+ * - `narration`: the body's paragraphs, list items and block quotations, quoted words masked;
+ * - `headline`, `subheads`: those lines alone;
+ * - `story`: no passage; the rule reads the submission's sections.
+ */
+export type Scope = 'everywhere' | 'narration' | 'headline' | 'subheads' | 'story';
+
+/** A change that a rule offers: one or more edits under a title that reads as an order. */
+export interface Change {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** What a rule found, at which place. */
+export interface Finding {
+  readonly range: Range;
+  readonly message: string;
+  readonly related?: readonly { readonly range: Range; readonly message: string }[];
+  /** Safe to apply unread. The engine drops it if it would change what the story says. */
+  readonly fix?: Change;
+  /** For a person to choose from. */
+  readonly suggestions?: readonly Change[];
+}
+
+/** One option of a rule: a fragment of JSON Schema with the default that also gives its type. */
+export interface OptionSchema {
+  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
+  readonly description: string;
+  readonly default: unknown;
+  readonly enum?: readonly unknown[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly items?: { readonly type: 'string' | 'number' };
+}
+
+export type OptionSchemas = Readonly<Record<string, OptionSchema>>;
+
+type Widen<T> = T extends string
+  ? string
+  : T extends number
+    ? number
+    : T extends boolean
+      ? boolean
+      : T extends readonly unknown[]
+        ? readonly string[]
+        : T;
+
+/** The options as a rule sees them: each with the type of its default. */
+export type OptionsOf<S extends OptionSchemas> = { readonly [K in keyof S]: Widen<S[K]['default']> };
+
+/** Which line of an otherwise sound story an example stands for; `story` is a whole submission. */
+export type ExamplePlace = 'body' | 'headline' | 'subhead' | 'byline' | 'date' | 'source' | 'story';
+
+/**
+ * An example: test, documentation and hover at once. `[|…|]` marks what the rule must point at, `[||]` an
+ * empty place.
+ */
+export interface RightExample {
+  readonly copy: string;
+  /** Left out: `body`. */
+  readonly as?: ExamplePlace;
+  /** Options that differ from the defaults. */
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** What the example is a case of, where that is not plain. */
+  readonly note?: string;
+}
+
+export interface WrongExample extends RightExample {
+  /** The message of the first finding. */
+  readonly says: string;
+  /** The copy after all fixes; left out where nothing may be fixed. */
+  readonly fixed?: string;
+  /** The titles of the first finding's suggestions. */
+  readonly suggests?: readonly string[];
+}
+
+/** What a check is given. `passages` are those of the rule's scope. */
+export interface Check<O> {
+  readonly submission: Submission;
+  readonly passages: readonly Passage[];
+  readonly options: O;
+  /** The day of the run, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** A directive, and what it was good for. */
+export interface DirectiveUse {
+  readonly directive: Submission['directives'][number];
+  /** Whether its verb means anything. */
+  readonly isSound: boolean;
+  /** The names in it that no rule bears. */
+  readonly unknown: readonly { readonly id: string; readonly range: Range; readonly nearest?: string }[];
+  /** The rules in it that ran and had nothing to say there. */
+  readonly idle: readonly { readonly id: string; readonly range: Range }[];
+}
+
+/** What every rule says of itself. */
+export interface RuleFace<S extends OptionSchemas = OptionSchemas> {
+  /** What it flags, as a noun phrase with a full stop. */
+  readonly summary: string;
+  /** Why that matters to a desk. */
+  readonly why: string;
+  /** Its severity in `newslint:recommended`; `off` where a desk must ask for it. */
+  readonly severity: Severity | 'off';
+  readonly scope?: Scope;
+  readonly options?: S;
+  /** Whose work it rests on, where it is not ours alone. */
+  readonly credit?: string;
+  readonly examples: {
+    readonly wrong: readonly WrongExample[];
+    readonly right: readonly (string | RightExample)[];
+  };
+}
+
+/** A check: a generator over sections, passages or the whole story. */
+export interface CheckRule<S extends OptionSchemas = OptionSchemas> extends RuleFace<S> {
+  readonly check: (given: Check<OptionsOf<S>>) => Iterable<Finding>;
+}
+
+/** A table of phrases, each in lower case with single spaces, and what to say of it. */
+export interface PhraseRule<S extends OptionSchemas = OptionSchemas> extends RuleFace<S> {
+  readonly phrases: Readonly<Record<string, string>>;
+  readonly found: (match: PhraseMatch, options: OptionsOf<S>) => Omit<Finding, 'range'> | undefined;
+}
+
+export interface PhraseMatch {
+  /** The phrase as filed. */
+  readonly text: string;
+  /** The entry of the table. */
+  readonly phrase: string;
+  /** What the table says of it. */
+  readonly value: string;
+  readonly range: Range;
+  readonly passage: Passage;
+  /** Offsets of the match in the passage's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A bounded pattern, tried only where one of its `triggers` (single characters) stands. */
+export interface PatternRule<S extends OptionSchemas = OptionSchemas> extends RuleFace<S> {
+  readonly triggers: string;
+  /** Sticky: it is tried at the trigger. Look-behind may read what stands before it. */
+  readonly pattern: RegExp;
+  readonly found: (match: PatternMatch, options: OptionsOf<S>) => Omit<Finding, 'range'> | undefined;
+}
+
+export interface PatternMatch {
+  readonly text: string;
+  readonly groups: readonly (string | undefined)[];
+  readonly range: Range;
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A rule over single words that bear the given facts. */
+export interface WordRule<S extends OptionSchemas = OptionSchemas> extends RuleFace<S> {
+  readonly words: readonly (keyof Word['facts'])[] | ReadonlySet<string>;
+  readonly found: (
+    word: Word,
+    context: { readonly passage: Passage; readonly index: number; readonly range: Range },
+    options: OptionsOf<S>,
+  ) => Omit<Finding, 'range'> | undefined;
+}
+
+/** A rule about directives, run when the findings have been silenced. */
+export interface AuditRule<S extends OptionSchemas = OptionSchemas> extends RuleFace<S> {
+  readonly audit: (given: { readonly uses: readonly DirectiveUse[] }) => Iterable<Finding>;
+}
+
+export type RuleDefinition<S extends OptionSchemas = OptionSchemas> =
+  | CheckRule<S>
+  | PhraseRule<S>
+  | PatternRule<S>
+  | WordRule<S>
+  | AuditRule<S>;
+
+/** A rule with the names that its place in the folder gives it. */
+export type Rule = RuleDefinition & { readonly id: string; readonly category: string };
