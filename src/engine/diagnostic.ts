@@ -1,0 +1,25 @@
+import type { Finding, Severity } from '../rule/rule.js';
+
+/** A finding with its rule's name and the severity that the config gives it. */
+export interface Diagnostic extends Finding {
+  readonly ruleId: string;
+  readonly category: string;
+  readonly severity: Severity;
+}
+
+/** What linting one file gave. Diagnostics stand in text order. */
+export interface FileReport {
+  /** As the user is shown it: relative to the working directory, with `/`. */
+  readonly path: string;
+  /** The text that the ranges count in. */
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Rules that broke on this file; what the others found stands all the same. */
+  readonly failures: readonly RuleFailure[];
+}
+
+/** A rule that threw, or pointed outside the text. */
+export interface RuleFailure {
+  readonly ruleId: string;
+  readonly error: Error;
+}

@@ -1,0 +1,108 @@
+import type { Change, Finding } from '../rule/rule.js';
+import { readDate } from '../submission/date.js';
+import type { Submission } from '../submission/types.js';
+import type { Edit } from '../text/edit.js';
+import { compareRanges, type Range } from '../text/range.js';
+import { namesIn } from './names.js';
+import { valuesIn } from './values.js';
+
+/**
+ * What no fix may change: the words of a quotation, a name, the value of a number, the address of a link, and
+ * anything in a comment. Rules cannot forget it, because it is not theirs to remember.
+ */
+export interface Guard {
+  readonly text: string;
+  /** In order and apart; an edit may touch their edges and nothing inside. */
+  readonly sealed: readonly Range[];
+}
+
+export function openGuard(submission: Submission): () => Guard {
+  let guard: Guard | undefined;
+  return () => {
+    guard ??= { text: submission.text, sealed: sealedRanges(submission) };
+    return guard;
+  };
+}
+
+function sealedRanges(submission: Submission): Range[] {
+  const { quotations, targets, byline, source } = submission;
+  const authors = byline?.authors ?? [];
+  const ranges = [
+    ...quotations.map(({ words }) => words),
+    ...targets,
+    ...authors.flatMap(({ nameRange, agencyRange, urlRange }) => [nameRange, agencyRange, urlRange]),
+    source?.url?.range,
+  ]
+    .filter((range) => range !== undefined)
+    .filter((range) => range.start < range.end)
+    .sort(compareRanges);
+  const sealed: Range[] = [];
+  for (const range of ranges) {
+    const last = sealed.at(-1);
+    if (last && range.start < last.end) {
+      sealed[sealed.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    } else sealed.push(range);
+  }
+  return sealed;
+}
+
+/** A finding without its fix where that would change what the story says; it then is only a suggestion. */
+export function guardFinding(openGuard: () => Guard, finding: Finding): Finding {
+  const { fix, ...rest } = finding;
+  if (!fix || isHarmless(openGuard(), fix)) return finding;
+  return { ...rest, suggestions: [fix, ...(finding.suggestions ?? [])] };
+}
+
+const isHarmless = (guard: Guard, fix: Change): boolean =>
+  fix.edits.every((edit) => !touchesSealed(guard, edit.range)) && saysTheSame(guard.text, fix.edits);
+
+/** Whether an edit reaches inside a sealed range; to stand at its edge is to leave it alone. */
+function touchesSealed({ sealed }: Guard, { start, end }: Range): boolean {
+  let low = 0;
+  let high = sealed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sealed[middle] as Range).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const next = sealed[low];
+  return next !== undefined && next.start < end && (start < end || next.start < start);
+}
+
+/** Whether names and values stand after the edits as they did before, each edit taken with its neighbours. */
+function saysTheSame(text: string, edits: readonly Edit[]): boolean {
+  return edits.every((edit) => {
+    const before = text.slice(edit.range.start, edit.range.end);
+    const [left, right] = [wordBefore(text, edit.range.start), wordAfter(text, edit.range.end)];
+    const [old, fresh] = [left + before + right, left + edit.text + right];
+    return isSameDay(before, edit.text) || (same(valuesIn(old), valuesIn(fresh)) && keepsNames(old, fresh));
+  });
+}
+
+const REACH = 40;
+const wordBefore = (text: string, at: number): string =>
+  /[\p{L}\p{N}.,]*$/u.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '';
+const wordAfter = (text: string, at: number): string =>
+  /^[\p{L}\p{N}.,]*/u.exec(text.slice(at, at + REACH))?.[0] ?? '';
+
+function isSameDay(before: string, after: string): boolean {
+  const [old, fresh] = [readDate(before), readDate(after)];
+  return old?.readings.length === 1 && same(old.readings, fresh?.readings ?? []);
+}
+
+const same = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((each, i) => each === b[i]);
+
+/** Whether every name of `before` is in `after`, in order; its case may change, and a double may go. */
+function keepsNames(before: string, after: string): boolean {
+  const kept: readonly string[] = after.toLowerCase().match(/[\p{L}\p{M}'\u2019-]+/gu) ?? [];
+  let at = 0;
+  let last: string | undefined;
+  for (const name of namesIn(before)) {
+    const found = kept.indexOf(name, at);
+    if (found < 0 && name !== last) return false;
+    at = found < 0 ? at : found + 1;
+    last = name;
+  }
+  return true;
+}

@@ -1,0 +1,80 @@
+import type { PlannedRule } from '../rule/plan.js';
+import type { Finding } from '../rule/rule.js';
+import type { Submission } from '../submission/types.js';
+import { compareRanges } from '../text/range.js';
+import type { Diagnostic, RuleFailure } from './diagnostic.js';
+import { dispatch, tablesFor } from './dispatch.js';
+import { guardFinding, openGuard } from './guard.js';
+import { openPassages } from './passages.js';
+
+export interface Outcome {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/**
+ * Runs the rules of a plan over a submission. Diagnostics come in text order. A rule that throws is named
+ * among the failures; what it found before, and what the others find, stands.
+ */
+export function runRules(plan: readonly PlannedRule[], submission: Submission, today: string): Outcome {
+  const passagesOf = openPassages(submission);
+  const found = openFindings(submission);
+  for (const planned of plan) {
+    const { rule, options } = planned;
+    if (!('check' in rule)) continue;
+    const passages = passagesOf(rule.scope ?? 'everywhere');
+    found.addAll(planned, () => rule.check({ submission, passages, options: options as never, today }));
+  }
+  for (const tables of tablesFor(plan)) {
+    for (const passage of passagesOf(tables.scope)) dispatch(tables, passage, found.add);
+  }
+  return found.outcome();
+}
+
+/** Gathers findings as diagnostics, each checked against the text and against what a fix may change. */
+export function openFindings(submission: Submission) {
+  const diagnostics: Diagnostic[] = [];
+  const failures = new Map<string, RuleFailure>();
+  const guard = openGuard(submission);
+  const keep = ({ rule, severity }: PlannedRule, finding: Finding): void => {
+    const { start, end } = finding.range;
+    if (!(start >= 0 && start <= end && end <= submission.text.length)) {
+      throw new RangeError(`it points at ${start} to ${end} of a text of ${submission.text.length}`);
+    }
+    diagnostics.push({
+      ...guardFinding(guard, finding),
+      ruleId: rule.id,
+      category: rule.category,
+      severity,
+    });
+  };
+  const attempt = (planned: PlannedRule, act: () => void): void => {
+    const ruleId = planned.rule.id;
+    try {
+      act();
+    } catch (error) {
+      if (!failures.has(ruleId)) failures.set(ruleId, { ruleId, error: error as Error });
+    }
+  };
+  return {
+    add: (planned: PlannedRule, find: () => Finding | undefined): void =>
+      attempt(planned, () => {
+        const finding = find();
+        if (finding) keep(planned, finding);
+      }),
+    addAll: (planned: PlannedRule, find: () => Iterable<Finding>): void =>
+      attempt(planned, () => {
+        for (const finding of find()) keep(planned, finding);
+      }),
+    outcome: (): Outcome => ({
+      diagnostics: diagnostics.sort(compareDiagnostics),
+      failures: [...failures.values()],
+    }),
+  };
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Text order; of those at one place, by rule, so that the order never depends on chance. */
+export const compareDiagnostics = (a: Diagnostic, b: Diagnostic): number =>
+  compareRanges(a.range, b.range) || compareText(a.ruleId, b.ruleId) || compareText(a.message, b.message);

@@ -1,0 +1,44 @@
+import { auditDirectives } from './engine/audit.js';
+import type { FileReport } from './engine/diagnostic.js';
+import { type FixOutcome, fixToRest } from './engine/fix.js';
+import { compareDiagnostics, runRules } from './engine/run.js';
+import { suppress } from './engine/suppress.js';
+import type { PlannedRule } from './rule/plan.js';
+import { parseSubmission } from './submission/parse.js';
+import type { Encoding } from './submission/types.js';
+
+/** One submission: its text as decoded, without a BOM, and the path that reports show. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+  readonly encoding?: Encoding;
+}
+
+/** What to hold a submission against. */
+export interface LintPlan {
+  readonly rules: readonly PlannedRule[];
+  /** Every rule id that a directive may name, whether it runs or not. */
+  readonly knownRules: ReadonlySet<string>;
+  readonly sourceLabels: readonly string[];
+  /** The day of the run, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Lints one submission: parse it, run the rules, silence what directives cover, judge the directives. */
+export function lint(source: Source, plan: LintPlan): FileReport {
+  const { path, text } = source;
+  const submission = parseSubmission(text, { ...source, sourceLabels: plan.sourceLabels });
+  const { diagnostics, failures } = runRules(plan.rules, submission, plan.today);
+  const { kept, uses } = suppress(diagnostics, submission.directives, plan);
+  const audit = auditDirectives(plan.rules, uses, submission);
+  return {
+    path,
+    text,
+    diagnostics: [...kept, ...audit.diagnostics].sort(compareDiagnostics),
+    failures: [...failures, ...audit.failures],
+  };
+}
+
+/** Lints, applies every fix, and goes round until nothing is left to fix. */
+export const fix = (source: Source, plan: LintPlan): FixOutcome =>
+  fixToRest(source.text, (text) => lint({ ...source, text }, plan));
