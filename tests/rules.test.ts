@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { rules } from '../rules/index.js';
+import { fix, type LintPlan, lint } from '../src/lint.js';
+import type { Rule, WrongExample } from '../src/rule/rule.js';
+import { readMarks, storyOf } from './example.js';
+
+const defaultsOf = (rule: Rule): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]));
+
+const planFor = (rule: Rule, options: Readonly<Record<string, unknown>> = {}): LintPlan => ({
+  rules: [{ rule, severity: 'error', options: { ...defaultsOf(rule), ...options } }],
+  knownRules: new Set(rules.map(({ id }) => id)),
+  sourceLabels: [],
+  today: '2026-11-23',
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test.each(rule.examples.wrong.map((example) => [example.copy, example] as const))(
+    'wrong: %j',
+    (_, example) => {
+      const { copy, ranges } = readMarks(example.copy);
+      const { text, start } = storyOf(example, copy);
+      const report = lint({ path: 'example.txt', text }, planFor(rule, example.options));
+      expect(report.failures).toEqual([]);
+      expect(report.diagnostics.map(({ range }) => range)).toEqual(
+        ranges.map((range) => ({ start: start + range.start, end: start + range.end })),
+      );
+      const [first] = report.diagnostics;
+      expect(first?.message).toBe(example.says);
+      expect(first?.suggestions?.map(({ title }) => title)).toEqual(example.suggests);
+      checkFix(rule, example, text, start, copy);
+    },
+  );
+
+  test.each(
+    rule.examples.right.map((example) => [typeof example === 'string' ? { copy: example } : example]),
+  )('right: %j', (example) => {
+    const { text } = storyOf(example);
+    const report = lint({ path: 'example.txt', text }, planFor(rule, example.options));
+    expect(report.diagnostics.map(({ message }) => message)).toEqual([]);
+    expect(report.failures).toEqual([]);
+  });
+
+  test('says what it is', () => {
+    expect(rule.summary).toMatch(/^[A-Z“].{10,110}\.$/);
+    expect(rule.why).toMatch(/\.$/);
+    expect(rule.examples.right.length).toBeGreaterThanOrEqual(2);
+    expect(rule.examples.wrong.length).toBeGreaterThanOrEqual(1);
+    for (const { says } of rule.examples.wrong) expect(says).toMatch(/^.{10,110}[.?]$/);
+  });
+});
+
+function checkFix(rule: Rule, example: WrongExample, text: string, start: number, copy: string): void {
+  const fixed = fix({ path: 'example.txt', text }, planFor(rule, example.options));
+  const expected = text.slice(0, start) + (example.fixed ?? copy) + text.slice(start + copy.length);
+  expect(fixed.text).toBe(expected);
+  expect(fixed.quarrel).toEqual([]);
+}
