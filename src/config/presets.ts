@@ -1,0 +1,34 @@
+import type { Rule, Severity } from '../rule/rule.js';
+
+type Choice = Severity | 'off';
+
+/** A rule may carry a severity of its own for a house style. */
+type StyledRule = Rule & { readonly presets?: { readonly ap?: Choice } };
+
+const PRESETS: Readonly<Record<string, (rule: StyledRule) => Choice>> = {
+  'newslint:structure': (rule) =>
+    rule.category === 'structure' || (rule.category === 'quotes' && rule.severity === 'error')
+      ? rule.severity
+      : 'off',
+  'newslint:recommended': (rule) => rule.severity,
+  'newslint:ap': (rule) => rule.presets?.ap ?? rule.severity,
+  'newslint:all': (rule) => (rule.severity === 'off' ? 'warning' : rule.severity),
+};
+
+/** What a config that names no preset starts from. */
+export const DEFAULT_PRESET = 'newslint:recommended';
+
+export const PRESET_NAMES: readonly string[] = Object.keys(PRESETS);
+
+export const isPreset = (name: string): boolean => Object.hasOwn(PRESETS, name);
+
+/** The rules that a preset turns on, each with its severity. */
+export function listPreset(name: string, rules: readonly Rule[]): ReadonlyMap<string, Severity> {
+  const choose = PRESETS[name];
+  const severities = new Map<string, Severity>();
+  for (const rule of choose ? rules : []) {
+    const severity = choose?.(rule) ?? 'off';
+    if (severity !== 'off') severities.set(rule.id, severity);
+  }
+  return severities;
+}
