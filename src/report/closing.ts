@@ -1,0 +1,25 @@
+import { type Colours, inkOf } from './colours.js';
+import type { Look } from './format.js';
+import type { Summary } from './summary.js';
+
+/** The last lines of a report for people: what was read, what was found, what `--fix` would settle. */
+export function closing(summary: Summary, look: Look, colours: Colours): string {
+  const { files, errors, warnings, infos, fixable } = summary;
+  const submissions = counted(files, 'submission');
+  if (errors + warnings + infos === 0) {
+    return look.quiet ? '' : `${colours.green(`${submissions}, nothing to report.`)}\n`;
+  }
+  const findings = counted(errors + warnings + infos, 'finding');
+  const kinds = [counted(errors, 'error'), counted(warnings, 'warning')];
+  if (infos > 0) kinds.push(counted(infos, 'info'));
+  const ink = inkOf(errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'info', colours);
+  const line = `${colours.bold(ink(`${submissions}, ${findings}: ${kinds.join(', ')}.`))}\n`;
+  return look.fixable === false || fixable === 0
+    ? line
+    : `${line}${figure(fixable)} can be fixed with --fix.\n`;
+}
+
+const counted = (count: number, noun: string): string => `${figure(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+/** A count as copy sets it: `20,000`. */
+const figure = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
