@@ -5,7 +5,6 @@ import { smogFormula } from 'smog-formula';
 import { defineRule, findWithRetext, locate, type Sentence } from '../../src/rule/index.js';
 
 const FORMULAS = 7;
-const FEWEST_WORDS = 5;
 /** As retext-readability turns a school grade, and SMOG's figure, into an age. */
 const GRADE_TO_AGE = 5;
 const SMOG_TO_AGE = 2.5;
@@ -31,6 +30,12 @@ export default defineRule({
       maximum: 7,
       description: 'How many of the seven formulas must call the sentence too hard for that age.',
     },
+    minWords: {
+      type: 'integer',
+      default: 10,
+      minimum: 1,
+      description: 'The fewest words of narration to judge: in a short sentence one long word decides.',
+    },
   },
   examples: {
     wrong: [
@@ -53,12 +58,17 @@ export default defineRule({
         copy: 'Zelensky has suggested Russia could be strategically feigning rather than experiencing a major setback.',
         note: 'Long names and one hard word do not make a sentence hard.',
       },
+      {
+        copy: 'Eventually, all publishers negotiated out-of-court settlements.',
+        note: 'Too short to judge.',
+      },
     ],
   },
   *check({ passages, options }) {
     const { age } = options;
-    const settings = { age, threshold: options.threshold / FORMULAS, minWords: FEWEST_WORDS };
-    const hardEnough = (sentence: Sentence): boolean => mostVotes(sentence, age) >= options.threshold;
+    const settings = { age, threshold: options.threshold / FORMULAS, minWords: options.minWords };
+    const hardEnough = (sentence: Sentence): boolean =>
+      sentence.words.length >= options.minWords && mostVotes(sentence, age) >= options.threshold;
     const found = findWithRetext(retextReadability, settings, passages, (passage) =>
       passage.sentences.filter(hardEnough),
     );
@@ -79,7 +89,6 @@ export default defineRule({
  */
 function mostVotes(sentence: Sentence, age: number): number {
   const word = sentence.words.length;
-  if (word < FEWEST_WORDS) return 0;
   const letter = sentence.words.reduce((sum, each) => sum + each.text.length, 0);
   const ages = [
     Math.round(automatedReadability({ sentence: 1, word, character: letter }) + GRADE_TO_AGE),

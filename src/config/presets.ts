@@ -2,16 +2,14 @@ import type { Rule, Severity } from '../rule/rule.js';
 
 type Choice = Severity | 'off';
 
-/** A rule may carry a severity of its own for a house style. */
-type StyledRule = Rule & { readonly presets?: { readonly ap?: Choice } };
-
-const PRESETS: Readonly<Record<string, (rule: StyledRule) => Choice>> = {
+const PRESETS: Readonly<Record<string, (rule: Rule) => Choice>> = {
   'newslint:structure': (rule) =>
     rule.category === 'structure' || (rule.category === 'quotes' && rule.severity === 'error')
       ? rule.severity
       : 'off',
   'newslint:recommended': (rule) => rule.severity,
   'newslint:ap': (rule) => rule.presets?.ap ?? rule.severity,
+  'newslint:uk': (rule) => rule.presets?.uk ?? rule.severity,
   'newslint:all': (rule) => (rule.severity === 'off' ? 'warning' : rule.severity),
 };
 

@@ -6,3 +6,11 @@ export const replace = (range: Range, text: string, title: string): Change => ({
   title,
   edits: [{ range, text }],
 });
+
+/** Gives `text` the case of the copy that it is to replace: all capitals, a capital first, or as it is. */
+export function matchCase(filed: string, text: string): string {
+  if (filed.length > 1 && filed === filed.toUpperCase() && filed !== filed.toLowerCase())
+    return text.toUpperCase();
+  const first = filed[0] ?? '';
+  return first !== first.toLowerCase() ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}

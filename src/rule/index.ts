@@ -17,7 +17,7 @@ export type {
 } from '../submission/types.js';
 export { placeAt, type Range } from '../text/range.js';
 export { locate } from '../text/view.js';
-export { replace } from './changes.js';
+export { matchCase, replace } from './changes.js';
 export {
   catalogue,
   defineAuditRule,

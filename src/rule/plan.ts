@@ -6,3 +6,7 @@ export interface PlannedRule {
   readonly severity: Severity;
   readonly options: Readonly<Record<string, unknown>>;
 }
+
+/** Every option of a rule at its default. */
+export const defaultsOf = (rule: Rule): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]));

@@ -111,6 +111,8 @@ export interface RuleFace<S extends OptionSchemas = OptionSchemas> {
   readonly why: string;
   /** Its severity in `newslint:recommended`; `off` where a desk must ask for it. */
   readonly severity: Severity | 'off';
+  /** Its severity in the presets of a house style, where that differs from the recommended one. */
+  readonly presets?: { readonly ap?: Severity | 'off'; readonly uk?: Severity | 'off' };
   readonly scope?: Scope;
   readonly options?: S;
   /** Whose work it rests on, where it is not ours alone. */
