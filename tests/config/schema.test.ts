@@ -42,6 +42,7 @@ describe('the presets', () => {
       'newslint:structure',
       'newslint:recommended',
       'newslint:ap',
+      'newslint:uk',
       'newslint:all',
     ]);
   });
