@@ -41,8 +41,8 @@ export function readQuotations(blocks: readonly Block[]): Quotations {
 
     if (carry && closesCarried !== undefined) faults.push(notReopened(carry, block, closesCarried));
     else if (carry && !continues) faults.push(unclosed(carry));
-    quotations.push(...findQuotations(block, reading, continues, mayRunOn));
-    faults.push(...findFaults(block, reading, mayRunOn));
+    for (const quotation of findQuotations(block, reading, continues, mayRunOn)) quotations.push(quotation);
+    for (const fault of findFaults(block, reading, mayRunOn)) faults.push(fault);
 
     carry = open === undefined ? undefined : { block, at: open };
     if (carry && (!follower || endsInAttribution(block.text, block.text.length))) {
