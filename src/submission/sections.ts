@@ -117,7 +117,7 @@ function recogniseFront(drafts: readonly Draft[], isFree: (i: number) => boolean
       front.push({ draft, kind, ...readings });
     };
     if (!isFree(i)) push('source');
-    else if (date && (i > 0 || isRealDate(date))) push('date', { date });
+    else if (date && (isRealDate(date) || (i > 0 && !has('date')))) push('date', { date });
     else if (isByline) push('byline', { byline });
     else if (headline && saysTheSame(text, headline.view.text)) push('headline');
     else if (isCredit(text) && (headline || canLead(drafts[i + 1]))) push('credit');
