@@ -1,14 +1,14 @@
 import type { StructuredPatch } from 'diff';
 import picocolors from 'picocolors';
 import { printable } from '../report/terminal.js';
-import type { Log } from './log.js';
-import { openStream } from './output.js';
+import { demandUtf8, encode } from './bytes/write.js';
 import type { Job } from './plan.js';
-import { openReportFile } from './report-file.js';
 import type { LintRequest } from './request.js';
-import { lookAt, paper, type Screen } from './terminal.js';
+import type { Log } from './streams/log.js';
+import { openStream } from './streams/output.js';
+import { openReportFile } from './streams/report-file.js';
+import { lookAt, paper, type Screen } from './streams/terminal.js';
 import { attempt, fixOpened, noteFailures, type Opened } from './work.js';
-import { demandUtf8, encode } from './write.js';
 
 /** Beyond this many changed lines, looking for the smallest patch takes longer than reading it. */
 const MOST_CHANGES = 2000;

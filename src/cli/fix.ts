@@ -1,9 +1,9 @@
 import type { FileReport } from '../engine/diagnostic.js';
-import type { Log } from './log.js';
-import { emit } from './output.js';
+import { demandUtf8, encode, writeFixed } from './bytes/write.js';
+import type { Log } from './streams/log.js';
+import { emit } from './streams/output.js';
 import { Trouble } from './trouble.js';
 import { fixOpened, lintOpened, type Opened } from './work.js';
-import { demandUtf8, encode, writeFixed } from './write.js';
 
 function deliver({ story, filed }: Opened, text: string): void {
   if (text === filed.text) {

@@ -6,10 +6,10 @@ import { writeConfig } from './commands/init.js';
 import { printConfig } from './commands/print-config.js';
 import { listRules } from './commands/rules.js';
 import { printSchema } from './commands/schema.js';
-import { spoken, stackOf } from './log.js';
-import { emit, writeError } from './output.js';
 import type { Request } from './request.js';
 import { run } from './run.js';
+import { spoken, stackOf } from './streams/log.js';
+import { emit, writeError } from './streams/output.js';
 import { Trouble } from './trouble.js';
 
 /** Does what the command line asks for. Gives the exit code. */

@@ -1,8 +1,8 @@
 import type { Configs, ResolvedConfig } from '../config/index.js';
 import type { LintPlan } from '../lint.js';
 import type { Rule, Severity } from '../rule/rule.js';
-import type { Log } from './log.js';
-import type { Story } from './stories.js';
+import type { Story } from './selection/stories.js';
+import type { Log } from './streams/log.js';
 
 /** A submission and what to hold it against. */
 export interface Job {

@@ -1,13 +1,13 @@
 import type { FileReport } from '../engine/diagnostic.js';
 import { countIn, emptySummary, formats, type Look, type Summary } from '../report/index.js';
 import { fixStory } from './fix.js';
-import type { Log } from './log.js';
-import { emit, openStream } from './output.js';
 import type { Job } from './plan.js';
-import { openProgress } from './progress.js';
-import { openReportFile } from './report-file.js';
 import type { LintRequest } from './request.js';
-import { lookAt, paper } from './terminal.js';
+import type { Log } from './streams/log.js';
+import { emit, openStream } from './streams/output.js';
+import { openProgress } from './streams/progress.js';
+import { openReportFile } from './streams/report-file.js';
+import { lookAt, paper } from './streams/terminal.js';
 import { version } from './version.js';
 import { attempt, lintOpened, noteFailures, type Opened } from './work.js';
 

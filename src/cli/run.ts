@@ -1,15 +1,15 @@
 import { openConfigs } from '../config/index.js';
 import type { Rule } from '../rule/rule.js';
+import { readWhole } from './bytes/read.js';
 import { readDay, startWatch } from './clock.js';
+import { listFiles } from './commands/list-files.js';
 import { diffStories } from './diff.js';
-import { listFiles } from './list.js';
-import { type Log, openLog } from './log.js';
-import { emit } from './output.js';
 import { type Job, planJobs } from './plan.js';
-import { readWhole } from './read.js';
 import { reportOn } from './report.js';
 import type { LintRequest } from './request.js';
-import { selectStories } from './select.js';
+import { selectStories } from './selection/select.js';
+import { type Log, openLog } from './streams/log.js';
+import { emit } from './streams/output.js';
 
 async function gatherJobs(
   request: LintRequest,

@@ -1,10 +1,10 @@
 import type { FileReport } from '../engine/diagnostic.js';
 import type { FixOutcome } from '../engine/fix.js';
 import { fix, lint } from '../lint.js';
-import type { Log } from './log.js';
+import { type Filed, readText, readWhole } from './bytes/read.js';
 import type { Job } from './plan.js';
-import { type Filed, readText, readWhole } from './read.js';
-import type { Story } from './stories.js';
+import type { Story } from './selection/stories.js';
+import type { Log } from './streams/log.js';
 import { quoted, Trouble } from './trouble.js';
 
 /** A story that was read, ready to be linted. */

@@ -2,8 +2,8 @@ import picocolors from 'picocolors';
 import { loadSuggest } from '../../config/suggest.js';
 import { rulePage } from '../../report/rule-page.js';
 import type { ExamplePlace, OptionSchema, RightExample, Rule, WrongExample } from '../../rule/rule.js';
-import { emit } from '../output.js';
-import { lookAt } from '../terminal.js';
+import { emit } from '../streams/output.js';
+import { lookAt } from '../streams/terminal.js';
 import { Trouble } from '../trouble.js';
 import { underlined, wrapped } from './page.js';
 
@@ -19,8 +19,8 @@ const PLACES: Readonly<Record<ExamplePlace, string>> = {
   story: ', as a whole submission',
 };
 
-/** How a page is set. */
-interface Setting {
+/** How a page is set: in how many columns, in which colours. */
+export interface Setting {
   readonly room: number;
   readonly colours: ReturnType<typeof picocolors.createColors>;
 }
@@ -61,7 +61,8 @@ function* rightLines(example: RightExample, setting: Setting): Generator<string>
   yield* noteLines(example, setting);
 }
 
-function* pageLines(rule: Rule, setting: Setting): Generator<string> {
+/** Sets the page of a rule, line by line. */
+export function* describeRule(rule: Rule, setting: Setting): Generator<string> {
   const { room, colours } = setting;
   const severity = rule.severity === 'off' ? 'off by default' : rule.severity;
   yield `${colours.bold(rule.id)}  ${rule.category}, ${severity}`;
@@ -92,7 +93,7 @@ export async function explainRule(rules: readonly Rule[], id: string): Promise<n
   }
   const screen = lookAt(1);
   const colours = picocolors.createColors(screen.colour);
-  const lines = pageLines(rule, { room: Math.min(screen.columns, WIDEST), colours });
+  const lines = describeRule(rule, { room: Math.min(screen.columns, WIDEST), colours });
   emit(1, Buffer.from(Array.from(lines).join('\n')));
   return 0;
 }

@@ -2,7 +2,7 @@ import { lstatSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_NAMES, DEFAULT_PRESET } from '../../config/index.js';
 import { holdsConfig } from '../../config/read.js';
-import { emit } from '../output.js';
+import { emit } from '../streams/output.js';
 import { reasonFor, Trouble } from '../trouble.js';
 
 const NAME = 'newslint.config.json';

@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { explainConfig, openConfigs } from '../../config/index.js';
 import { printable } from '../../report/terminal.js';
 import type { Rule } from '../../rule/rule.js';
-import { openStream } from '../output.js';
-import { openReportFile } from '../report-file.js';
 import type { LintRequest } from '../request.js';
-import { showPath } from '../stories.js';
+import { showPath } from '../selection/stories.js';
+import { openStream } from '../streams/output.js';
+import { openReportFile } from '../streams/report-file.js';
 
 /** Prints the config of a file, which need not be there, and where each value of it comes from. */
 export async function printConfig(

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import type { Rule } from '../../rule/rule.js';
-import { emit } from '../output.js';
-import { lookAt } from '../terminal.js';
+import { emit } from '../streams/output.js';
+import { lookAt } from '../streams/terminal.js';
 
 /** What a program is told of a rule. */
 const entryOf = (rule: Rule) => ({

@@ -1,6 +1,6 @@
 import { configSchema } from '../../config/index.js';
 import type { Rule } from '../../rule/rule.js';
-import { emit } from '../output.js';
+import { emit } from '../streams/output.js';
 
 /** Prints the JSON Schema of config files, or of what `--format json` writes. */
 export async function printSchema(rules: readonly Rule[], kind: 'config' | 'json'): Promise<number> {

@@ -1,4 +1,4 @@
-import { printable } from '../report/terminal.js';
+import { printable } from '../../report/terminal.js';
 import { writeError } from './output.js';
 import { lookAt } from './terminal.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { reasonFor, Trouble } from '../trouble.js';
 import { replaceFile } from './atomic.js';
 import type { Filed } from './read.js';
-import { reasonFor, Trouble } from './trouble.js';
 
 const BOM = '\uFEFF';
 const ANY_WRITE_BIT = 0o222;

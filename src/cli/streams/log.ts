@@ -1,4 +1,4 @@
-import { printable } from '../report/terminal.js';
+import { printable } from '../../report/terminal.js';
 import { writeError } from './output.js';
 
 /** What a run says on standard error beside its report. */

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Encoding } from '../submission/types.js';
+import type { Encoding } from '../../submission/types.js';
 
 /** A file's bytes and the text that they are. */
 export interface Decoded {

@@ -10,8 +10,8 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writeAll } from './output.js';
-import { codeOf } from './trouble.js';
+import { writeAll } from '../streams/output.js';
+import { codeOf } from '../trouble.js';
 
 const draftIn = (folder: string): string =>
   join(folder, `.newslint-${process.pid}-${Math.random().toString(36).slice(2)}`);

@@ -20,7 +20,7 @@ function isTerminal(descriptor: number): boolean {
 /** Whether to colour: what the environment asks for goes before what the stream can show. */
 function hasColour(terminal: boolean): boolean {
   const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: kind } = process.env;
-  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  if (forced) return forced !== '0' && forced !== 'false';
   return terminal && !refused && kind !== 'dumb';
 }
 

@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { pause } from '../streams/pause.js';
+import { codeOf, reasonFor, Trouble } from '../trouble.js';
 import { describeBinary } from './binary.js';
 import { type Decoded, decode } from './encoding.js';
-import { pause } from './pause.js';
-import { codeOf, reasonFor, Trouble } from './trouble.js';
 
 /** A file as it was read. */
 export interface Filed extends Decoded {
@@ -27,16 +27,17 @@ function readSome(descriptor: number, room: Buffer): number {
 
 /** Reads to the end; undefined where that is too far. Devices and pipes have no size to go by. */
 function readToEnd(descriptor: number): Buffer | undefined {
-  const { size } = fstatSync(descriptor);
-  if (size > MOST_BYTES) return undefined;
+  const stats = fstatSync(descriptor);
+  if (stats.size > MOST_BYTES) return undefined;
   const parts: Buffer[] = [];
   let length = 0;
-  for (let room = size + 1; length <= MOST_BYTES; room = MEGABYTE / 4) {
+  for (let room = stats.size + 1; length <= MOST_BYTES; room = MEGABYTE / 4) {
     const part = Buffer.allocUnsafe(room);
     const read = readSome(descriptor, part);
-    if (read === 0) return parts.length === 1 ? parts[0] : Buffer.concat(parts);
     parts.push(part.subarray(0, read));
     length += read;
+    const isEnd = read === 0 || (read < room && stats.isFile());
+    if (isEnd) return parts.length === 1 ? parts[0] : Buffer.concat(parts);
   }
   return undefined;
 }

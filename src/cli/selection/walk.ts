@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf, reasonFor } from '../trouble.js';
 import type { Ignores } from './ignores.js';
-import { codeOf, reasonFor } from './trouble.js';
 
 /** A file that was come across. */
 export interface Found {

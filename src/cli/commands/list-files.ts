@@ -1,8 +1,8 @@
-import { printable } from '../report/terminal.js';
-import { openStream } from './output.js';
-import type { Job } from './plan.js';
-import { openReportFile } from './report-file.js';
-import type { LintRequest } from './request.js';
+import { printable } from '../../report/terminal.js';
+import type { Job } from '../plan.js';
+import type { LintRequest } from '../request.js';
+import { openStream } from '../streams/output.js';
+import { openReportFile } from '../streams/report-file.js';
 
 /** Writes the path of every file that would be linted. Gives the exit code. */
 export function listFiles(jobs: readonly Job[], { outputFile }: LintRequest, cwd: string): number {

@@ -1,10 +1,10 @@
 import { dirname, resolve } from 'node:path';
-import type { Configs } from '../config/index.js';
+import type { Configs } from '../../config/index.js';
+import type { LintRequest } from '../request.js';
+import type { Log } from '../streams/log.js';
 import { findFiles, findTargets, type Target } from './find.js';
 import { type Ignores, openIgnores } from './ignores.js';
-import type { Log } from './log.js';
 import { explainNothing, ignoredSentence } from './nothing.js';
-import type { LintRequest } from './request.js';
 import { type Candidate, type Story, showPath } from './stories.js';
 
 interface Search {

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
+import { codeOf, reasonFor, Trouble } from '../trouble.js';
 import { pause } from './pause.js';
-import { codeOf, reasonFor, Trouble } from './trouble.js';
 
 /** Where a report goes. */
 export interface Output {

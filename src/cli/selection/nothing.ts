@@ -1,6 +1,6 @@
+import { counted, listed } from '../trouble.js';
 import type { Target } from './find.js';
 import { type Candidate, EXTENSION_LIST } from './stories.js';
-import { counted, listed } from './trouble.js';
 
 /** Says what leaves out a file that the command line names. */
 export const ignoredSentence = ({ shown, ignoredBy }: Candidate): string =>

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { replaceFile } from './atomic.js';
+import { replaceFile } from '../bytes/atomic.js';
+import type { Story } from '../selection/stories.js';
+import { findRealPath } from '../selection/walk.js';
+import { reasonFor, Trouble } from '../trouble.js';
 import type { Output } from './output.js';
-import type { Story } from './stories.js';
-import { reasonFor, Trouble } from './trouble.js';
-import { findRealPath } from './walk.js';
 
 const CHUNK = 65_536;
 

@@ -1,4 +1,4 @@
-import type { Encoding } from '../submission/types.js';
+import type { Encoding } from '../../submission/types.js';
 
 /** What files that are no text begin with, and what they are called in a sentence. */
 const SIGNATURES: readonly (readonly [string, string])[] = [

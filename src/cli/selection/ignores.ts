@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { codeOf, reasonFor, Trouble } from '../trouble.js';
 import { showPath } from './stories.js';
-import { codeOf, reasonFor, Trouble } from './trouble.js';
 
 /** The ignore files of a run. */
 export interface Ignores {
   /** The ignore file that leaves out the file or folder at an absolute path, as users are shown it. */
   readonly causeOf: (path: string, isFolder: boolean) => string | undefined;
+  /** The same for a folder that is named: what lies above a repository has no say in it. */
+  readonly causeOfNamed: (folder: string) => string | undefined;
 }
 
 /** One ignore file: its folder, its patterns and its name as users are shown it. */
@@ -92,9 +94,9 @@ export function openIgnores(cwd: string, roots: readonly string[]): Ignores {
   }
 
   const causeOf = (path: string, isFolder: boolean): string | undefined =>
-    causeOfFolder(dirname(path)) ?? decide(path, isFolder);
-  const causeOfFolder = remember((folder): string | undefined =>
+    causeOfNamed(dirname(path)) ?? decide(path, isFolder);
+  const causeOfNamed = remember((folder): string | undefined =>
     isTop(folder) ? undefined : causeOf(folder, true),
   );
-  return { causeOf };
+  return { causeOf, causeOfNamed };
 }

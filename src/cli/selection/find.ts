@@ -1,11 +1,11 @@
 import { lstatSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { loadSuggest } from '../config/suggest.js';
+import { loadSuggest } from '../../config/suggest.js';
+import { COMMANDS } from '../request.js';
+import { codeOf, reasonFor, Trouble } from '../trouble.js';
 import { type Glob, openGlob } from './glob.js';
 import type { Ignores } from './ignores.js';
-import { COMMANDS } from './request.js';
 import { isStory } from './stories.js';
-import { codeOf, reasonFor, Trouble } from './trouble.js';
 import { DANGLING, type Fail, type Found, findInFolder, findRealPath, type Place } from './walk.js';
 
 /** A file, folder or glob of the command line, looked up. */
@@ -78,7 +78,7 @@ export function findFiles(
   fail: Fail,
 ): readonly Found[] {
   if (target.kind !== 'file') {
-    const ignoredBy = ignores?.causeOf(target.place.path, true);
+    const ignoredBy = ignores?.causeOfNamed(target.place.path);
     if (ignoredBy !== undefined && !through) return [];
     const place = { ...target.place, ...(ignoredBy !== undefined && { ignoredBy }) };
     return [...findInFolder(place, { ignores, through, fail, visited: new Set(), links: [] })];
