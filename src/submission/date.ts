@@ -30,6 +30,7 @@ const TIME =
   /[\s,]+(?:at\s+)?\d{1,2}(?:[:.]\d{2}){0,2}\s?(?:[ap]\.?m\.?)?(?:\s?\(?(?:[A-Z]{1,4}T|UTC|GMT|BST|Z)\)?)?$/i;
 const CANONICAL = new RegExp(`^(?:${MONTHS.join('|')}) [1-9]\\d?, \\d{4}$`);
 const NUMERIC = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:T[\d:.]{4,12}(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
 const LONGEST = 60;
 
 /** Reads a line as a date; undefined where it is not meant as one. */
@@ -38,6 +39,8 @@ export function readDate(line: string): DateReading | undefined {
   const bare = line.replace(LABEL, '').trim();
   const numeric = NUMERIC.exec(bare);
   if (numeric) return readNumeric(numeric);
+  const compact = COMPACT.exec(bare);
+  if (compact) return readingOf([toIso(Number(compact[1]), Number(compact[2]), Number(compact[3]))], []);
   return readWritten(bare, line) ?? readWritten(bare.replace(TIME, ''), line);
 }
 

@@ -100,7 +100,8 @@ function readEntity(reading: Reading, at: number): number {
   const found = ENTITY.exec(reading.text);
   const decoded = found && decode(found[1], found[2], found[3]);
   if (!decoded || ENTITY.lastIndex > reading.end) return keep(reading, '&', at, at + 1);
-  return keep(reading, decoded, at, ENTITY.lastIndex);
+  if (isInvisible(decoded)) return ENTITY.lastIndex;
+  return keep(reading, isOddSpace(decoded) ? ' ' : decoded, at, ENTITY.lastIndex);
 }
 
 function decode(decimal?: string, hexadecimal?: string, name?: string): string | undefined {

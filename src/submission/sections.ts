@@ -112,6 +112,7 @@ function recogniseFront(drafts: readonly Draft[], isFree: (i: number) => boolean
     const byline = bylines[i];
     const date = isOneLine(draft) ? readDate(text) : undefined;
     const isByline = byline && (i > 0 || (byline.isPlain && plainBylines < 2));
+    const isLast = isAfterFront(bylines, drafts, i);
     const has = (kind: BlockKind): boolean => front.some((each) => each.kind === kind);
     const push = (kind: BlockKind, readings: Partial<Recognised> = {}): void => {
       front.push({ draft, kind, ...readings });
@@ -121,12 +122,11 @@ function recogniseFront(drafts: readonly Draft[], isFree: (i: number) => boolean
     else if (isByline) push('byline', { byline });
     else if (headline && saysTheSame(text, headline.view.text)) push('headline');
     else if (isCredit(text) && (headline || canLead(drafts[i + 1]))) push('credit');
-    else if (!headline && canBeHeadline(draft) && (!has('date') || countWords(text) >= 5)) {
+    else if (!headline && canBeHeadline(draft) && (!has('date') || !isLast || countWords(text) >= 5)) {
       headline = draft;
       push('headline');
-    } else if ((has('date') || has('byline')) && isAfterFront(bylines, drafts, i) && canBeCredit(text))
-      push('credit');
-    else push(isAfterFront(bylines, drafts, i) ? 'subhead' : 'deck');
+    } else if ((has('date') || has('byline')) && isLast && canBeCredit(text)) push('credit');
+    else push(isLast ? 'subhead' : 'deck');
   }
   return front;
 }

@@ -30,9 +30,16 @@ export function readMarks(text: string, around: Surroundings): Reading {
   const { feet, inches } = findPrimes(text);
   const doubleMarks = withDoubles ? marks.filter((mark) => isDouble(mark.character)) : [];
   const doubles = readDoubles(text, doubleMarks, inches, around);
-  const singles = readSingles(text, marks, feet);
+  const singles = readSingles(text, marks, feet, spansOf(doubles, text.length));
   return { doubles, singles, reversed: [...findReversed(text, doubles, singles)] };
 }
+
+/** The double quotations of a text, those cut off at its edges included, in the order in which they end. */
+const spansOf = ({ pairs, open, closesCarried }: DoublesReading, end: number) => [
+  ...(closesCarried === undefined ? [] : [{ open: -1, close: closesCarried }]),
+  ...pairs,
+  ...(open === undefined ? [] : [{ open, close: end }]),
+];
 
 /** Curly marks that do the work of their opposite. In „low“ quotations the mark that elsewhere opens closes. */
 function* findReversed(
