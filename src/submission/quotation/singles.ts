@@ -21,6 +21,12 @@ const CUT_BEHIND = /(?:in|\bo|\ban|\bth|\bol|\blil|\bmo|\bsho|\bwi|\bha|\byo|\bd
 /** `rock 'n' roll`: both are apostrophes. */
 const CUT_ON_BOTH_SIDES = /(?<=\s|^)['\u2018\u2019](?:n|N|ome|til)['\u2019](?=\s|$)/g;
 
+const APOSTROPHE = '\u2019';
+
+/** Set curly, a mark before a word is an apostrophe unless its quotation plainly ends: `’Run,’ he said`. */
+const isLikelierApostrophe = (text: string, open: Single, close: Single): boolean =>
+  open.character === APOSTROPHE && !/[.,?!]/.test(text[close.at - 1] ?? '');
+
 interface Pair {
   readonly open: number;
   readonly close: number;
@@ -64,21 +70,21 @@ export function readSingles(
   for (const [i, single] of singles.entries()) {
     // A quotation inside another ends before it does.
     if (open && single.at > endAround(open.at, doubles)) {
-      faults.push({ kind: 'unclosed', at: open.at });
+      if (open.character !== APOSTROPHE) faults.push({ kind: 'unclosed', at: open.at });
       open = undefined;
     }
     const kind = kindOf(text, single, open, isLastCloser[i] as boolean);
     const isWithinAnother = open && endAround(single.at, doubles) < endAround(open.at, doubles);
     if (isWithinAnother) continue;
     if (kind === 'open') {
-      if (open) faults.push({ kind: 'unclosed', at: open.at });
+      if (open && open.character !== APOSTROPHE) faults.push({ kind: 'unclosed', at: open.at });
       open = single;
-    } else if (kind === 'close' && open) {
+    } else if (kind === 'close' && open && !isLikelierApostrophe(text, open, single)) {
       pairs.push({ open: open.at, close: single.at });
       open = undefined;
-    } else if (kind === 'close') faults.push({ kind: 'unopened', at: single.at });
+    } else if (kind === 'close' && !open) faults.push({ kind: 'unopened', at: single.at });
   }
-  if (open) faults.push({ kind: 'unclosed', at: open.at });
+  if (open && open.character !== APOSTROPHE) faults.push({ kind: 'unclosed', at: open.at });
   return { pairs, faults: faults.sort((a, b) => a.at - b.at) };
 }
 
