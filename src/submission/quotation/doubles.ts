@@ -79,7 +79,10 @@ export function readDoubles(
         next.push(...open(step, index, startsAfresh, step.depth > 0 ? isOdd : 0, isInner));
       }
       const isEmpty = step.depth > 0 && marks[step.opener]?.at === mark.at - 1;
-      if (role !== 'open') next.push(close(step, index, step.depth === 0 ? isOdd : 0, isEmpty));
+      // An inch mark is an unlikely end for a quotation that an earlier paragraph began.
+      const isUnlikely = step.opener === CARRIED && inches.has(mark.at);
+      const odd = step.depth === 0 ? isOdd : isUnlikely ? RUN_ON : 0;
+      if (role !== 'open') next.push(close(step, index, odd, isEmpty));
     }
     steps = cheapest(next);
   }

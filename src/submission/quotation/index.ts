@@ -16,6 +16,9 @@ interface Carry {
 
 /** A quotation may run from one of these to the next; anything but what stands beside the story ends it. */
 const RUNS_ON = new Set(['paragraph', 'list-item', 'blockquote']);
+/** The next paragraph takes up a quotation and the one inside it. */
+const OPENS_WITH_BOTH = /^["\u201C]\s?['\u2018]/;
+
 const STANDS_ALONE = new Set(['headline', 'deck', 'subhead']);
 
 /**
@@ -44,7 +47,7 @@ export function readQuotations(blocks: readonly Block[]): Quotations {
     for (const quotation of nest([...findQuotations(block, reading, continues, mayRunOn)])) {
       quotations.push(quotation);
     }
-    for (const fault of findFaults(block, reading, mayRunOn)) faults.push(fault);
+    for (const fault of findFaults(block, reading, follower?.text ?? '')) faults.push(fault);
 
     carry = open === undefined ? undefined : { block, at: open };
     if (carry && (!follower || endsInAttribution(block.text, block.text.length))) {
@@ -150,7 +153,7 @@ function nextEdge(edges: readonly number[], at: number): number | undefined {
   return edges[low];
 }
 
-function* findFaults(block: Block, reading: Reading, mayRunOn: boolean): Generator<QuoteFault> {
+function* findFaults(block: Block, reading: Reading, follower: string): Generator<QuoteFault> {
   const { doubles, singles, reversed } = reading;
   const fault = (kind: QuoteFault['kind'], level: 'double' | 'single', at: number): QuoteFault => ({
     kind,
@@ -160,10 +163,10 @@ function* findFaults(block: Block, reading: Reading, mayRunOn: boolean): Generat
   });
   for (const { kind, at } of doubles.faults) yield fault(kind, 'double', at);
   // A double mark that came out as a single one is one fault, and the double's partner is where it shows.
-  const isOneFault = doubles.faults.length > 0 || (doubles.open !== undefined && !mayRunOn);
+  const isOneFault = doubles.faults.length > 0 || (doubles.open !== undefined && !opensWithMark(follower));
   for (const { kind, at } of isOneFault ? [] : singles.faults) {
-    const runsOnWithin = doubles.open !== undefined && at > doubles.open;
-    if (!runsOnWithin) yield fault(kind, 'single', at);
+    const runsOn = doubles.open !== undefined && at > doubles.open && OPENS_WITH_BOTH.test(follower);
+    if (kind === 'unopened' || !runsOn) yield fault(kind, 'single', at);
   }
   for (const { level, at } of reversed) yield fault('reversed', level, at);
 }

@@ -24,7 +24,11 @@ export function opensWithMark(text: string): boolean {
 export function readMarks(text: string, around: Surroundings): Reading {
   const withDoubles = hasDoubles(text);
   if (!withDoubles && !hasSingles(text) && !around.isCarried) {
-    return { doubles: { pairs: [], faults: [] }, singles: { pairs: [], faults: [] }, reversed: [] };
+    return {
+      doubles: { pairs: [], faults: [] },
+      singles: { pairs: [], faults: [], reversed: [] },
+      reversed: [],
+    };
   }
   const marks = findMarks(text);
   const { feet, inches } = findPrimes(text);
@@ -55,4 +59,5 @@ function* findReversed(
     if (at !== undefined && text[at] === '\u201C' && !isLow) yield { level: 'double', at };
   }
   for (const { close } of singles.pairs) if (text[close] === '\u2018') yield { level: 'single', at: close };
+  for (const at of singles.reversed) yield { level: 'single', at };
 }

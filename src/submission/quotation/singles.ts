@@ -9,6 +9,8 @@ import { isDouble, type Mark } from './marks.js';
 export interface SinglesReading {
   readonly pairs: readonly { readonly open: number; readonly close: number }[];
   readonly faults: readonly { readonly kind: 'unclosed' | 'unopened'; readonly at: number }[];
+  /** Apostrophes set as opening marks: `‘90s`. */
+  readonly reversed: readonly number[];
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -22,6 +24,7 @@ const CUT_BEHIND = /(?:in|\bo|\ban|\bth|\bol|\blil|\bmo|\bsho|\bwi|\bha|\byo|\bd
 const CUT_ON_BOTH_SIDES = /(?<=\s|^)['\u2018\u2019](?:n|N|ome|til)['\u2019](?=\s|$)/g;
 
 const APOSTROPHE = '\u2019';
+const OPENING = '\u2018';
 
 /** Set curly, a mark before a word is an apostrophe unless its quotation plainly ends: `’Run,’ he said`. */
 const isLikelierApostrophe = (text: string, open: Single, close: Single): boolean =>
@@ -66,6 +69,7 @@ export function readSingles(
   const isLastCloser = lastClosers(singles);
   const pairs: { open: number; close: number }[] = [];
   const faults: { kind: 'unclosed' | 'unopened'; at: number }[] = [];
+  const reversed: number[] = [];
   let open: Single | undefined;
   for (const [i, single] of singles.entries()) {
     // A quotation inside another ends before it does.
@@ -76,6 +80,8 @@ export function readSingles(
     const kind = kindOf(text, single, open, isLastCloser[i] as boolean);
     const isWithinAnother = open && endAround(single.at, doubles) < endAround(open.at, doubles);
     if (isWithinAnother) continue;
+    if (kind === 'apostrophe' && canOnlyOpen(single) && single.character === OPENING)
+      reversed.push(single.at);
     if (kind === 'open') {
       if (open && open.character !== APOSTROPHE) faults.push({ kind: 'unclosed', at: open.at });
       open = single;
@@ -85,7 +91,7 @@ export function readSingles(
     } else if (kind === 'close' && !open) faults.push({ kind: 'unopened', at: single.at });
   }
   if (open && open.character !== APOSTROPHE) faults.push({ kind: 'unclosed', at: open.at });
-  return { pairs, faults: faults.sort((a, b) => a.at - b.at) };
+  return { pairs, faults: faults.sort((a, b) => a.at - b.at), reversed };
 }
 
 /** Single marks outside words; doubled ones (`''`) are a way to type a double mark, and not ours. */
