@@ -6,8 +6,8 @@ const WEIGHT: Readonly<Record<SectionKind, number>> = {
   byline: 20,
   date: 20,
   credit: 10,
-  body: 100,
-  source: 40,
+  body: 25,
+  source: 20,
 };
 
 const NAMES: Readonly<Record<SectionKind, string>> = {

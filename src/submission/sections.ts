@@ -48,9 +48,7 @@ export function recognise(drafts: readonly Draft[], readLabel: ReadLabel): Recog
   return drafts.map((draft, i) => {
     const source = sources.get(i);
     if (source) return source;
-    return i < bodyStart
-      ? (front[i] as Recognised)
-      : recogniseBody(draft, { hasByline, hasDate, filedByline });
+    return front[i - start] ?? recogniseBody(draft, { hasByline, hasDate, filedByline });
   });
 }
 

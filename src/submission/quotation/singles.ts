@@ -28,8 +28,10 @@ const APOSTROPHE = '\u2019';
 const OPENING = '\u2018';
 
 /** Set curly, a mark before a word is an apostrophe unless its quotation plainly ends: `’Run,’ he said`. */
-const isLikelierApostrophe = (text: string, open: Single, close: Single): boolean =>
-  open.character === APOSTROPHE && !/[.,?!]/.test(text[close.at - 1] ?? '');
+function isLikelierApostrophe(text: string, open: Single, close: Single): boolean {
+  const isWhole = open.at === 0 && close.at === text.length - 1;
+  return open.character === APOSTROPHE && !isWhole && !/[.,?!]/.test(text[close.at - 1] ?? '');
+}
 
 interface Pair {
   readonly open: number;
