@@ -18,6 +18,81 @@ import missingDate from './structure/missing-date.js';
 import missingHeadline from './structure/missing-headline.js';
 import missingSourceUrl from './structure/missing-source-url.js';
 import repeatedSection from './structure/repeated-section.js';
+import abbreviatedLoneMonth from './style/abbreviated-lone-month.js';
+import abbreviatedMillion from './style/abbreviated-million.js';
+import abbreviatedShortMonth from './style/abbreviated-short-month.js';
+import abbreviatedState from './style/abbreviated-state.js';
+import abbreviatedStreet from './style/abbreviated-street.js';
+import abbreviatedWeekday from './style/abbreviated-weekday.js';
+import ambiguousTwelve from './style/ambiguous-twelve.js';
+import apostropheInDecade from './style/apostrophe-in-decade.js';
+import centsInDollars from './style/cents-in-dollars.js';
+import commaBeforeCompanySuffix from './style/comma-before-company-suffix.js';
+import commaBeforeNameSuffix from './style/comma-before-name-suffix.js';
+import commaBeforeYear from './style/comma-before-year.js';
+import compassCapital from './style/compass-capital.js';
+import courtesyTitle from './style/courtesy-title.js';
+import dayBeforeMonth from './style/day-before-month.js';
+import dayBeforeTime from './style/day-before-time.js';
+import dottedMeridiem from './style/dotted-meridiem.js';
+import dottedUs from './style/dotted-us.js';
+import dottedUsInHeadline from './style/dotted-us-in-headline.js';
+import fractionFigures from './style/fraction-figures.js';
+import halfWordedRange from './style/half-worded-range.js';
+import hyphenatedMoney from './style/hyphenated-money.js';
+import loneTitleCapital from './style/lone-title-capital.js';
+import lowerCaseRegion from './style/lower-case-region.js';
+import lowerCaseTitle from './style/lower-case-title.js';
+import malformedDateline from './style/malformed-dateline.js';
+import malformedMonthAbbreviation from './style/malformed-month-abbreviation.js';
+import malformedPartyTag from './style/malformed-party-tag.js';
+import millionInFigures from './style/million-in-figures.js';
+import missingCommaAfterState from './style/missing-comma-after-state.js';
+import missingCommaAfterYear from './style/missing-comma-after-year.js';
+import missingThousandsComma from './style/missing-thousands-comma.js';
+import monthBeforeDay from './style/month-before-day.js';
+import negativeTemperature from './style/negative-temperature.js';
+import nonMedicalDoctor from './style/non-medical-doctor.js';
+import numberSign from './style/number-sign.js';
+import numeralAtSentenceStart from './style/numeral-at-sentence-start.js';
+import numeralUnderTen from './style/numeral-under-ten.js';
+import numericDate from './style/numeric-date.js';
+import oclockTime from './style/oclock-time.js';
+import ofBeforeYear from './style/of-before-year.js';
+import ordinalDate from './style/ordinal-date.js';
+import ordinalNumeralUnderTen from './style/ordinal-numeral-under-ten.js';
+import outdatedPlaceName from './style/outdated-place-name.js';
+import overlongDecimal from './style/overlong-decimal.js';
+import percentWord from './style/percent-word.js';
+import postalState from './style/postal-state.js';
+import primeDimension from './style/prime-dimension.js';
+import redundantCurrency from './style/redundant-currency.js';
+import redundantTimeOfDay from './style/redundant-time-of-day.js';
+import relativeDay from './style/relative-day.js';
+import repeatedTitle from './style/repeated-title.js';
+import seasonCapital from './style/season-capital.js';
+import spaceBeforePercent from './style/space-before-percent.js';
+import spacedInitials from './style/spaced-initials.js';
+import spelledAge from './style/spelled-age.js';
+import spelledCurrency from './style/spelled-currency.js';
+import spelledDimension from './style/spelled-dimension.js';
+import spelledNumberOverNine from './style/spelled-number-over-nine.js';
+import spelledPercentage from './style/spelled-percentage.js';
+import spelledRank from './style/spelled-rank.js';
+import spelledTemperature from './style/spelled-temperature.js';
+import titleCapitalAfterName from './style/title-capital-after-name.js';
+import twentyFourHourClock from './style/twenty-four-hour-clock.js';
+import unabbreviatedAddress from './style/unabbreviated-address.js';
+import unabbreviatedCompany from './style/unabbreviated-company.js';
+import unabbreviatedMonth from './style/unabbreviated-month.js';
+import unabbreviatedTitle from './style/unabbreviated-title.js';
+import undottedDegree from './style/undotted-degree.js';
+import undottedMeridiem from './style/undotted-meridiem.js';
+import undottedUs from './style/undotted-us.js';
+import unhyphenatedFraction from './style/unhyphenated-fraction.js';
+import wrongAgeHyphens from './style/wrong-age-hyphens.js';
+import zeroCents from './style/zero-cents.js';
+import zeroMinutes from './style/zero-minutes.js';
 import controlCharacter from './text/control-character.js';
 import invalidUtf8 from './text/invalid-utf8.js';
 
@@ -41,6 +116,81 @@ export const rules = catalogue({
   'structure/missing-headline': missingHeadline,
   'structure/missing-source-url': missingSourceUrl,
   'structure/repeated-section': repeatedSection,
+  'style/abbreviated-lone-month': abbreviatedLoneMonth,
+  'style/abbreviated-million': abbreviatedMillion,
+  'style/abbreviated-short-month': abbreviatedShortMonth,
+  'style/abbreviated-state': abbreviatedState,
+  'style/abbreviated-street': abbreviatedStreet,
+  'style/abbreviated-weekday': abbreviatedWeekday,
+  'style/ambiguous-twelve': ambiguousTwelve,
+  'style/apostrophe-in-decade': apostropheInDecade,
+  'style/cents-in-dollars': centsInDollars,
+  'style/comma-before-company-suffix': commaBeforeCompanySuffix,
+  'style/comma-before-name-suffix': commaBeforeNameSuffix,
+  'style/comma-before-year': commaBeforeYear,
+  'style/compass-capital': compassCapital,
+  'style/courtesy-title': courtesyTitle,
+  'style/day-before-month': dayBeforeMonth,
+  'style/day-before-time': dayBeforeTime,
+  'style/dotted-meridiem': dottedMeridiem,
+  'style/dotted-us': dottedUs,
+  'style/dotted-us-in-headline': dottedUsInHeadline,
+  'style/fraction-figures': fractionFigures,
+  'style/half-worded-range': halfWordedRange,
+  'style/hyphenated-money': hyphenatedMoney,
+  'style/lone-title-capital': loneTitleCapital,
+  'style/lower-case-region': lowerCaseRegion,
+  'style/lower-case-title': lowerCaseTitle,
+  'style/malformed-dateline': malformedDateline,
+  'style/malformed-month-abbreviation': malformedMonthAbbreviation,
+  'style/malformed-party-tag': malformedPartyTag,
+  'style/million-in-figures': millionInFigures,
+  'style/missing-comma-after-state': missingCommaAfterState,
+  'style/missing-comma-after-year': missingCommaAfterYear,
+  'style/missing-thousands-comma': missingThousandsComma,
+  'style/month-before-day': monthBeforeDay,
+  'style/negative-temperature': negativeTemperature,
+  'style/non-medical-doctor': nonMedicalDoctor,
+  'style/number-sign': numberSign,
+  'style/numeral-at-sentence-start': numeralAtSentenceStart,
+  'style/numeral-under-ten': numeralUnderTen,
+  'style/numeric-date': numericDate,
+  'style/oclock-time': oclockTime,
+  'style/of-before-year': ofBeforeYear,
+  'style/ordinal-date': ordinalDate,
+  'style/ordinal-numeral-under-ten': ordinalNumeralUnderTen,
+  'style/outdated-place-name': outdatedPlaceName,
+  'style/overlong-decimal': overlongDecimal,
+  'style/percent-word': percentWord,
+  'style/postal-state': postalState,
+  'style/prime-dimension': primeDimension,
+  'style/redundant-currency': redundantCurrency,
+  'style/redundant-time-of-day': redundantTimeOfDay,
+  'style/relative-day': relativeDay,
+  'style/repeated-title': repeatedTitle,
+  'style/season-capital': seasonCapital,
+  'style/space-before-percent': spaceBeforePercent,
+  'style/spaced-initials': spacedInitials,
+  'style/spelled-age': spelledAge,
+  'style/spelled-currency': spelledCurrency,
+  'style/spelled-dimension': spelledDimension,
+  'style/spelled-number-over-nine': spelledNumberOverNine,
+  'style/spelled-percentage': spelledPercentage,
+  'style/spelled-rank': spelledRank,
+  'style/spelled-temperature': spelledTemperature,
+  'style/title-capital-after-name': titleCapitalAfterName,
+  'style/twenty-four-hour-clock': twentyFourHourClock,
+  'style/unabbreviated-address': unabbreviatedAddress,
+  'style/unabbreviated-company': unabbreviatedCompany,
+  'style/unabbreviated-month': unabbreviatedMonth,
+  'style/unabbreviated-title': unabbreviatedTitle,
+  'style/undotted-degree': undottedDegree,
+  'style/undotted-meridiem': undottedMeridiem,
+  'style/undotted-us': undottedUs,
+  'style/unhyphenated-fraction': unhyphenatedFraction,
+  'style/wrong-age-hyphens': wrongAgeHyphens,
+  'style/zero-cents': zeroCents,
+  'style/zero-minutes': zeroMinutes,
   'text/control-character': controlCharacter,
   'text/invalid-utf8': invalidUtf8,
 });

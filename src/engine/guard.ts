@@ -4,6 +4,7 @@ import { readDate } from '../submission/date.js';
 import type { Submission } from '../submission/types.js';
 import type { Edit } from '../text/edit.js';
 import { compareRanges, type Range } from '../text/range.js';
+import { writeInFull } from './forms.js';
 import { namesIn } from './names.js';
 import { valuesIn } from './values.js';
 
@@ -92,21 +93,27 @@ function isWithinAddress(text: string, { start, end }: Range): boolean {
   return !/\s/.test(token) && before + behind !== '' && ADDRESS.test(token);
 }
 
-/** Whether names and values stand after the edits as they did before, each edit taken with its neighbours. */
+/**
+ * Whether names and values stand after the edits as they did before, each edit taken with the word that it
+ * touches on either side and the next one, since “4th” is a day behind “Oct.” and a place elsewhere.
+ */
 function saysTheSame(text: string, edits: readonly Edit[]): boolean {
   return edits.every((edit) => {
     const before = text.slice(edit.range.start, edit.range.end);
     const [left, right] = [wordBefore(text, edit.range.start), wordAfter(text, edit.range.end)];
-    const [old, fresh] = [left + before + right, left + edit.text + right];
+    const [old, fresh] = [left + before + right, left + edit.text + right].map(writeInFull) as [
+      string,
+      string,
+    ];
     return isSameDay(before, edit.text) || (same(valuesIn(old), valuesIn(fresh)) && keepsNames(old, fresh));
   });
 }
 
 const REACH = 40;
 const wordBefore = (text: string, at: number): string =>
-  /[\p{L}\p{N}.,]*$/u.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '';
+  /(?:[\p{L}\p{N}.,]+[ \u00A0])?[\p{L}\p{N}.,]*$/u.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '';
 const wordAfter = (text: string, at: number): string =>
-  /^[\p{L}\p{N}.,]*/u.exec(text.slice(at, at + REACH))?.[0] ?? '';
+  /^[\p{L}\p{N}.,]*(?:[ \u00A0][\p{L}\p{N}.,]+)?/u.exec(text.slice(at, at + REACH))?.[0] ?? '';
 
 function isSameDay(before: string, after: string): boolean {
   const [old, fresh] = [readDate(before), readDate(after)];
@@ -118,7 +125,7 @@ const same = <T>(a: readonly T[], b: readonly T[]): boolean =>
 
 /** Whether every name of `before` is in `after`, in order; its case may change, and a double may go. */
 function keepsNames(before: string, after: string): boolean {
-  const kept: readonly string[] = after.toLowerCase().match(/[\p{L}\p{M}'\u2019-]+/gu) ?? [];
+  const kept: readonly string[] = after.toLowerCase().match(/[\p{L}\p{M}'\u2019]+/gu) ?? [];
   let at = 0;
   let last: string | undefined;
   for (const name of namesIn(before)) {

@@ -1,12 +1,11 @@
-/** Words that bear a capital and are no name: days, months, titles, and the words that start sentences. */
+import { readNumber, readOrdinal } from '../rule/numbers.js';
+
+/** Words that bear a capital and are no name: courtesy titles, and the words that start sentences. */
 const NO_NAMES = new Set(
   (
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
-    'january february march april may june july august september october november december ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec ' +
-    'mr mrs ms miss dr prof gov sen rep gen col capt lt sgt jr sr ' +
+    'mr mrs ms miss dr prof jr sr ' +
     'a an the this that these those it its he she they we you i and but or so in on at by for from to of with ' +
-    'as if when while there here what who how not no is are was were percent per cent'
+    'as if when while there here what who how not no number is are was were percent per cent'
   ).split(' '),
 );
 
@@ -16,6 +15,8 @@ const NO_NAMES = new Set(
  */
 export function namesIn(text: string): string[] {
   return [...text.matchAll(/\p{Lu}[\p{L}\p{M}'\u2019-]*/gu)]
-    .map(([word]) => word.toLowerCase())
-    .filter((word) => !NO_NAMES.has(word));
+    .flatMap(([word]) => word.toLowerCase().split('-'))
+    .filter((word) => word !== '' && !NO_NAMES.has(word) && !isNumber(word));
 }
+
+const isNumber = (word: string): boolean => readNumber(word) !== undefined || readOrdinal(word) !== undefined;

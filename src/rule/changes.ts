@@ -14,3 +14,23 @@ export function matchCase(filed: string, text: string): string {
   const first = filed[0] ?? '';
   return first !== first.toLowerCase() ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
+
+interface Rewriting {
+  readonly message: string;
+  readonly fix?: Change;
+  readonly suggestions?: readonly Change[];
+}
+
+const sayRewriting = (filed: string, text: string): string => `“${filed}” should read “${text}”.`;
+
+/** The message and the fix of a finding where `text` is another form of what is filed. */
+export const rewrite = (range: Range, filed: string, text: string): Rewriting => ({
+  message: sayRewriting(filed, text),
+  fix: replace(range, text, `Write “${text}”.`),
+});
+
+/** The same as `rewrite` where a person must look first. */
+export const proposeRewrite = (range: Range, filed: string, text: string): Rewriting => ({
+  message: sayRewriting(filed, text),
+  suggestions: [replace(range, text, `Write “${text}”.`)],
+});

@@ -17,7 +17,7 @@ export type {
 } from '../submission/types.js';
 export { placeAt, type Range } from '../text/range.js';
 export { locate } from '../text/view.js';
-export { matchCase, replace } from './changes.js';
+export { matchCase, proposeRewrite, replace, rewrite } from './changes.js';
 export {
   catalogue,
   defineAuditRule,
@@ -26,7 +26,16 @@ export {
   defineRule,
   defineWordRule,
 } from './define.js';
-export { MASK, type Passage } from './passage.js';
+export {
+  MONTHS_IN_FULL,
+  SHORT_MONTHS,
+  SHORT_TITLES,
+  STATES,
+  type State,
+  WEEKDAYS_IN_FULL,
+} from './forms.js';
+export { formatNumber, readNumber, SPELLED_NUMBER, spellNumber, spellOrdinal } from './numbers.js';
+export { endsSentence, MASK, type Passage, sentenceAt, startsSentence } from './passage.js';
 export { clip, clipStart, placeOfMissing, SECTION_ORDER } from './place.js';
 export { findWithRetext } from './retext.js';
 export type { Change, DirectiveUse, Finding, Rule, RuleDefinition, Severity } from './rule.js';

@@ -42,8 +42,6 @@ test.each([
   ['1.5', '15'],
   ['5 million', '5 billion'],
   ['5', '5 million'],
-  ['a million', 'a billion'],
-  ['a hundred', 'a thousand'],
   ['10', '100'],
 ])('%s is not %s', (a, b) => {
   expect(valuesIn(a)).not.toEqual(valuesIn(b));
