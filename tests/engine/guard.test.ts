@@ -91,8 +91,11 @@ describe('numbers', () => {
     ['a digit put before', 'About [||]10 ferries left.', '1'],
     ['the decimal point', 'It rose 3[|.|]5 percent.', ''],
     ['a number gone', 'About [|41 |]ferries left.', ''],
+    ['the scale', 'It cost \\$5 [|million|] then.', 'billion'],
     ['the scale gone', 'It cost \\$5[| million|] then.', ''],
     ['a scale put in', 'It cost \\$5[||] then.', ' million'],
+    ['a scale alone', 'About a [|hundred|] people left.', 'thousand'],
+    ['the sign', 'It was [|-|]5 degrees.', ''],
     ['another day', 'It was on [|Nov. 11|] then.', 'November 12'],
   ] as Row[])('%s', (_, marked, ...fresh) => {
     expect(fateOf(marked, fresh)).toBe('suggested');

@@ -55,6 +55,8 @@ test.each([
   ['nothing', undefined],
   ['null', null],
   ['an object', { code: 7 }],
+  ['a symbol', Symbol('broken')],
+  ['an object that is no text', Object.create(null)],
 ])('whatever is thrown is an error: %s', (_, thrown) => {
   const broken = checkText(() => {
     throw thrown;
