@@ -15,9 +15,11 @@ export type {
   Submission,
   Word,
 } from '../submission/types.js';
+export type { Edit } from '../text/edit.js';
 export { placeAt, type Range } from '../text/range.js';
 export { locate } from '../text/view.js';
 export { matchCase, replace } from './changes.js';
+export { findCharacters, findUncommented, type OddKind } from './characters.js';
 export {
   catalogue,
   defineAuditRule,
@@ -30,3 +32,4 @@ export { MASK, type Passage } from './passage.js';
 export { clip, clipStart, placeOfMissing, SECTION_ORDER } from './place.js';
 export { findWithRetext } from './retext.js';
 export type { Change, DirectiveUse, Finding, Rule, RuleDefinition, Severity } from './rule.js';
+export { codeOf, replaceEach, type TallyWords, tally } from './tally.js';
