@@ -18,6 +18,7 @@ export type {
 export type { Edit } from '../text/edit.js';
 export { placeAt, type Range } from '../text/range.js';
 export { locate } from '../text/view.js';
+export { partOf, type SourceAddress, sourceAddress } from './address.js';
 export { matchCase, replace } from './changes.js';
 export { findCharacters, findUncommented, type OddKind } from './characters.js';
 export {
