@@ -29,6 +29,8 @@ export {
   defineRule,
   defineWordRule,
 } from './define.js';
+export { isContributorLine, isTailMatter, isWireMark } from './furniture.js';
+export { breaksOff, endsAsSentence, startOfLastWord, startsLowerCase } from './paragraph.js';
 export { MASK, type Passage } from './passage.js';
 export { clip, clipStart, placeOfMissing, SECTION_ORDER } from './place.js';
 export { findWithRetext } from './retext.js';
