@@ -2,6 +2,9 @@
 import { catalogue } from '../src/rule/define.js';
 import dateUrlMismatch from './consistency/date-url-mismatch.js';
 import headlineUrlMismatch from './consistency/headline-url-mismatch.js';
+import ancientDate from './dates/ancient-date.js';
+import dateLineWeekdayMismatch from './dates/date-line-weekday-mismatch.js';
+import futureDate from './dates/future-date.js';
 import invalidDate from './dates/invalid-date.js';
 import noncanonicalDate from './dates/noncanonical-date.js';
 import idleDirective from './directives/idle-directive.js';
@@ -9,15 +12,57 @@ import unknownDirective from './directives/unknown-directive.js';
 import reversedQuote from './quotes/reversed-quote.js';
 import unbalancedQuotes from './quotes/unbalanced-quotes.js';
 import hardSentence from './readability/hard-sentence.js';
+import allCapsByline from './structure/all-caps-byline.js';
+import contactInByline from './structure/contact-in-byline.js';
+import contributorLine from './structure/contributor-line.js';
+import hardWrappedParagraph from './structure/hard-wrapped-paragraph.js';
+import homepageSourceUrl from './structure/homepage-source-url.js';
+import inconsistentAgency from './structure/inconsistent-agency.js';
+import inconsistentSubheadCase from './structure/inconsistent-subhead-case.js';
+import indirectSourceUrl from './structure/indirect-source-url.js';
+import insecureSourceUrl from './structure/insecure-source-url.js';
+import leadingBlankLine from './structure/leading-blank-line.js';
+import listInBody from './structure/list-in-body.js';
+import longBody from './structure/long-body.js';
+import lowerCaseParagraph from './structure/lower-case-paragraph.js';
 import malformedByline from './structure/malformed-byline.js';
 import malformedSourceUrl from './structure/malformed-source-url.js';
+import markdownResidue from './structure/markdown-residue.js';
 import misplacedSection from './structure/misplaced-section.js';
 import missingBody from './structure/missing-body.js';
 import missingByline from './structure/missing-byline.js';
 import missingDate from './structure/missing-date.js';
+import missingFinalNewline from './structure/missing-final-newline.js';
+import missingFullStop from './structure/missing-full-stop.js';
 import missingHeadline from './structure/missing-headline.js';
+import missingSourceLabel from './structure/missing-source-label.js';
 import missingSourceUrl from './structure/missing-source-url.js';
+import mixedLineEndings from './structure/mixed-line-endings.js';
+import noncanonicalBylinePrefix from './structure/noncanonical-byline-prefix.js';
+import noncanonicalSourceLabel from './structure/noncanonical-source-label.js';
+import oddBylineSeparator from './structure/odd-byline-separator.js';
+import placeholderLink from './structure/placeholder-link.js';
+import placeholderSourceUrl from './structure/placeholder-source-url.js';
+import placeholderText from './structure/placeholder-text.js';
+import repeatedAuthor from './structure/repeated-author.js';
+import repeatedBlankLine from './structure/repeated-blank-line.js';
 import repeatedSection from './structure/repeated-section.js';
+import reversedName from './structure/reversed-name.js';
+import shortBody from './structure/short-body.js';
+import shortenedSourceUrl from './structure/shortened-source-url.js';
+import sourceUrlFragment from './structure/source-url-fragment.js';
+import spoofedSourceHost from './structure/spoofed-source-host.js';
+import strandedSubhead from './structure/stranded-subhead.js';
+import strayCredit from './structure/stray-credit.js';
+import strayUrlPunctuation from './structure/stray-url-punctuation.js';
+import titleInByline from './structure/title-in-byline.js';
+import trackingParameter from './structure/tracking-parameter.js';
+import trailingSpace from './structure/trailing-space.js';
+import truncatedParagraph from './structure/truncated-paragraph.js';
+import unreachableSourceUrl from './structure/unreachable-source-url.js';
+import untidySourceUrl from './structure/untidy-source-url.js';
+import webResidue from './structure/web-residue.js';
+import wireFurniture from './structure/wire-furniture.js';
 import abbreviatedLoneMonth from './style/abbreviated-lone-month.js';
 import abbreviatedMillion from './style/abbreviated-million.js';
 import abbreviatedShortMonth from './style/abbreviated-short-month.js';
@@ -93,13 +138,34 @@ import unhyphenatedFraction from './style/unhyphenated-fraction.js';
 import wrongAgeHyphens from './style/wrong-age-hyphens.js';
 import zeroCents from './style/zero-cents.js';
 import zeroMinutes from './style/zero-minutes.js';
+import bidirectionalControl from './text/bidirectional-control.js';
 import controlCharacter from './text/control-character.js';
+import decomposedLetter from './text/decomposed-letter.js';
+import emoji from './text/emoji.js';
+import fractionCharacter from './text/fraction-character.js';
+import homoglyph from './text/homoglyph.js';
+import htmlEntity from './text/html-entity.js';
+import htmlTag from './text/html-tag.js';
 import invalidUtf8 from './text/invalid-utf8.js';
+import lostApostrophe from './text/lost-apostrophe.js';
+import mixedEscapes from './text/mixed-escapes.js';
+import mojibake from './text/mojibake.js';
+import noBreakSpace from './text/no-break-space.js';
+import oddSpace from './text/odd-space.js';
+import presentationForm from './text/presentation-form.js';
+import privateUseCharacter from './text/private-use-character.js';
+import softHyphen from './text/soft-hyphen.js';
+import superscriptOrdinal from './text/superscript-ordinal.js';
+import visibleEntity from './text/visible-entity.js';
+import zeroWidthCharacter from './text/zero-width-character.js';
 
 /** Every rule that newslint knows. */
 export const rules = catalogue({
   'consistency/date-url-mismatch': dateUrlMismatch,
   'consistency/headline-url-mismatch': headlineUrlMismatch,
+  'dates/ancient-date': ancientDate,
+  'dates/date-line-weekday-mismatch': dateLineWeekdayMismatch,
+  'dates/future-date': futureDate,
   'dates/invalid-date': invalidDate,
   'dates/noncanonical-date': noncanonicalDate,
   'directives/idle-directive': idleDirective,
@@ -107,15 +173,57 @@ export const rules = catalogue({
   'quotes/reversed-quote': reversedQuote,
   'quotes/unbalanced-quotes': unbalancedQuotes,
   'readability/hard-sentence': hardSentence,
+  'structure/all-caps-byline': allCapsByline,
+  'structure/contact-in-byline': contactInByline,
+  'structure/contributor-line': contributorLine,
+  'structure/hard-wrapped-paragraph': hardWrappedParagraph,
+  'structure/homepage-source-url': homepageSourceUrl,
+  'structure/inconsistent-agency': inconsistentAgency,
+  'structure/inconsistent-subhead-case': inconsistentSubheadCase,
+  'structure/indirect-source-url': indirectSourceUrl,
+  'structure/insecure-source-url': insecureSourceUrl,
+  'structure/leading-blank-line': leadingBlankLine,
+  'structure/list-in-body': listInBody,
+  'structure/long-body': longBody,
+  'structure/lower-case-paragraph': lowerCaseParagraph,
   'structure/malformed-byline': malformedByline,
   'structure/malformed-source-url': malformedSourceUrl,
+  'structure/markdown-residue': markdownResidue,
   'structure/misplaced-section': misplacedSection,
   'structure/missing-body': missingBody,
   'structure/missing-byline': missingByline,
   'structure/missing-date': missingDate,
+  'structure/missing-final-newline': missingFinalNewline,
+  'structure/missing-full-stop': missingFullStop,
   'structure/missing-headline': missingHeadline,
+  'structure/missing-source-label': missingSourceLabel,
   'structure/missing-source-url': missingSourceUrl,
+  'structure/mixed-line-endings': mixedLineEndings,
+  'structure/noncanonical-byline-prefix': noncanonicalBylinePrefix,
+  'structure/noncanonical-source-label': noncanonicalSourceLabel,
+  'structure/odd-byline-separator': oddBylineSeparator,
+  'structure/placeholder-link': placeholderLink,
+  'structure/placeholder-source-url': placeholderSourceUrl,
+  'structure/placeholder-text': placeholderText,
+  'structure/repeated-author': repeatedAuthor,
+  'structure/repeated-blank-line': repeatedBlankLine,
   'structure/repeated-section': repeatedSection,
+  'structure/reversed-name': reversedName,
+  'structure/short-body': shortBody,
+  'structure/shortened-source-url': shortenedSourceUrl,
+  'structure/source-url-fragment': sourceUrlFragment,
+  'structure/spoofed-source-host': spoofedSourceHost,
+  'structure/stranded-subhead': strandedSubhead,
+  'structure/stray-credit': strayCredit,
+  'structure/stray-url-punctuation': strayUrlPunctuation,
+  'structure/title-in-byline': titleInByline,
+  'structure/tracking-parameter': trackingParameter,
+  'structure/trailing-space': trailingSpace,
+  'structure/truncated-paragraph': truncatedParagraph,
+  'structure/unreachable-source-url': unreachableSourceUrl,
+  'structure/untidy-source-url': untidySourceUrl,
+  'structure/web-residue': webResidue,
+  'structure/wire-furniture': wireFurniture,
   'style/abbreviated-lone-month': abbreviatedLoneMonth,
   'style/abbreviated-million': abbreviatedMillion,
   'style/abbreviated-short-month': abbreviatedShortMonth,
@@ -191,6 +299,24 @@ export const rules = catalogue({
   'style/wrong-age-hyphens': wrongAgeHyphens,
   'style/zero-cents': zeroCents,
   'style/zero-minutes': zeroMinutes,
+  'text/bidirectional-control': bidirectionalControl,
   'text/control-character': controlCharacter,
+  'text/decomposed-letter': decomposedLetter,
+  'text/emoji': emoji,
+  'text/fraction-character': fractionCharacter,
+  'text/homoglyph': homoglyph,
+  'text/html-entity': htmlEntity,
+  'text/html-tag': htmlTag,
   'text/invalid-utf8': invalidUtf8,
+  'text/lost-apostrophe': lostApostrophe,
+  'text/mixed-escapes': mixedEscapes,
+  'text/mojibake': mojibake,
+  'text/no-break-space': noBreakSpace,
+  'text/odd-space': oddSpace,
+  'text/presentation-form': presentationForm,
+  'text/private-use-character': privateUseCharacter,
+  'text/soft-hyphen': softHyphen,
+  'text/superscript-ordinal': superscriptOrdinal,
+  'text/visible-entity': visibleEntity,
+  'text/zero-width-character': zeroWidthCharacter,
 });

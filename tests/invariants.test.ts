@@ -52,7 +52,7 @@ describe.each(stories)('%s', (_, text) => {
   });
 
   test('can be cut off anywhere', () => {
-    for (let end = 0; end < text.length; end += 97) expect(findUnsound(text.slice(0, end))).toEqual([]);
+    for (let end = 0; end < text.length; end += 211) expect(findUnsound(text.slice(0, end))).toEqual([]);
   });
 });
 

@@ -15,9 +15,12 @@ export type {
   Submission,
   Word,
 } from '../submission/types.js';
+export type { Edit } from '../text/edit.js';
 export { placeAt, type Range } from '../text/range.js';
 export { locate } from '../text/view.js';
+export { partOf, type SourceAddress, sourceAddress } from './address.js';
 export { matchCase, proposeRewrite, replace, rewrite } from './changes.js';
+export { findCharacters, findUncommented, type OddKind } from './characters.js';
 export {
   catalogue,
   defineAuditRule,
@@ -34,8 +37,11 @@ export {
   type State,
   WEEKDAYS_IN_FULL,
 } from './forms.js';
+export { isContributorLine, isTailMatter, isWireMark } from './furniture.js';
 export { formatNumber, readNumber, SPELLED_NUMBER, spellNumber, spellOrdinal } from './numbers.js';
+export { breaksOff, endsAsSentence, startOfLastWord, startsLowerCase } from './paragraph.js';
 export { endsSentence, MASK, type Passage, sentenceAt, startsSentence } from './passage.js';
 export { clip, clipStart, placeOfMissing, SECTION_ORDER } from './place.js';
 export { findWithRetext } from './retext.js';
 export type { Change, DirectiveUse, Finding, Rule, RuleDefinition, Severity } from './rule.js';
+export { codeOf, replaceEach, type TallyWords, tally } from './tally.js';

@@ -31,6 +31,9 @@ test.each([
   ['5 million', '5,000,000'],
   ['$5 million', '$5m'],
   ['third', '3rd'],
+  ['forty-two', '42'],
+  ['a hundred and five', '105'],
+  ['3 pm', '3:00 pm'],
   ['ten thousand', '10,000'],
 ])('%s is %s', (a, b) => {
   expect(valuesIn(a)).toEqual(valuesIn(b));
@@ -39,6 +42,9 @@ test.each([
 test.each([
   ['five', 'six'],
   ['1.5', '15'],
+  ['third', 'three'],
+  ['3 am', '3 pm'],
+  ['5%', '5'],
   ['5 million', '5 billion'],
   ['5', '5 million'],
   ['a million', 'a billion'],
