@@ -6,8 +6,10 @@ export type {
   Byline,
   DateLine,
   Directive,
+  MarkStyle,
   Quotation,
   QuoteFault,
+  QuoteMark,
   Section,
   SectionKind,
   Sentence,
@@ -16,8 +18,8 @@ export type {
   Word,
 } from '../submission/types.js';
 export { placeAt, type Range } from '../text/range.js';
-export { locate } from '../text/view.js';
-export { matchCase, proposeRewrite, replace, rewrite } from './changes.js';
+export { indexIn, locate } from '../text/view.js';
+export { changeAll, matchCase, proposeRewrite, replace, rewrite } from './changes.js';
 export {
   catalogue,
   defineAuditRule,
@@ -34,8 +36,10 @@ export {
   type State,
   WEEKDAYS_IN_FULL,
 } from './forms.js';
+export { type Apostrophe, apostrophesIn, findMixture, marksOf, type PlacedMark, shapeOf } from './marks.js';
 export { formatNumber, readNumber, SPELLED_NUMBER, spellNumber, spellOrdinal } from './numbers.js';
 export { endsSentence, MASK, type Passage, sentenceAt, startsSentence } from './passage.js';
 export { clip, clipStart, placeOfMissing, SECTION_ORDER } from './place.js';
+export { isQuoted } from './quoted.js';
 export { findWithRetext } from './retext.js';
 export type { Change, DirectiveUse, Finding, Rule, RuleDefinition, Severity } from './rule.js';
