@@ -9,8 +9,46 @@ import invalidDate from './dates/invalid-date.js';
 import noncanonicalDate from './dates/noncanonical-date.js';
 import idleDirective from './directives/idle-directive.js';
 import unknownDirective from './directives/unknown-directive.js';
+import ampersand from './punctuation/ampersand.js';
+import dottedAcronym from './punctuation/dotted-acronym.js';
+import doubleSpace from './punctuation/double-space.js';
+import exclamationMark from './punctuation/exclamation-mark.js';
+import hyphenatedAdverb from './punctuation/hyphenated-adverb.js';
+import lopsidedDash from './punctuation/lopsided-dash.js';
+import lowercaseAfterColon from './punctuation/lowercase-after-colon.js';
+import lowercaseSentence from './punctuation/lowercase-sentence.js';
+import makeshiftDash from './punctuation/makeshift-dash.js';
+import missingSpace from './punctuation/missing-space.js';
+import misspacedEllipsis from './punctuation/misspaced-ellipsis.js';
+import nonstandardEllipsis from './punctuation/nonstandard-ellipsis.js';
+import parenthesisOveruse from './punctuation/parenthesis-overuse.js';
+import repeatedPunctuation from './punctuation/repeated-punctuation.js';
+import semicolonOveruse from './punctuation/semicolon-overuse.js';
+import serialComma from './punctuation/serial-comma.js';
+import shoutedWord from './punctuation/shouted-word.js';
+import slashedAlternative from './punctuation/slashed-alternative.js';
+import spaceBeforePunctuation from './punctuation/space-before-punctuation.js';
+import unbalancedBrackets from './punctuation/unbalanced-brackets.js';
+import unspacedDash from './punctuation/unspaced-dash.js';
+import doubleQuotedHeadline from './quotes/double-quoted-headline.js';
+import earlyClosingQuote from './quotes/early-closing-quote.js';
+import foreignQuotes from './quotes/foreign-quotes.js';
+import makeshiftQuotes from './quotes/makeshift-quotes.js';
+import miscapitalizedQuotation from './quotes/miscapitalized-quotation.js';
+import missingCommaBeforeSaid from './quotes/missing-comma-before-said.js';
+import misspacedQuote from './quotes/misspaced-quote.js';
+import mixedApostrophes from './quotes/mixed-apostrophes.js';
+import mixedQuoteMarks from './quotes/mixed-quote-marks.js';
+import parenthesisInQuotation from './quotes/parenthesis-in-quotation.js';
+import periodBeforeSaid from './quotes/period-before-said.js';
+import punctuationOutsideQuotes from './quotes/punctuation-outside-quotes.js';
+import repeatedQuotation from './quotes/repeated-quotation.js';
+import reversedApostrophe from './quotes/reversed-apostrophe.js';
 import reversedQuote from './quotes/reversed-quote.js';
+import scareQuotes from './quotes/scare-quotes.js';
+import singleQuotedSpeech from './quotes/single-quoted-speech.js';
 import unbalancedQuotes from './quotes/unbalanced-quotes.js';
+import wrongQuoteStyle from './quotes/wrong-quote-style.js';
 import hardSentence from './readability/hard-sentence.js';
 import allCapsByline from './structure/all-caps-byline.js';
 import contactInByline from './structure/contact-in-byline.js';
@@ -170,8 +208,46 @@ export const rules = catalogue({
   'dates/noncanonical-date': noncanonicalDate,
   'directives/idle-directive': idleDirective,
   'directives/unknown-directive': unknownDirective,
+  'punctuation/ampersand': ampersand,
+  'punctuation/dotted-acronym': dottedAcronym,
+  'punctuation/double-space': doubleSpace,
+  'punctuation/exclamation-mark': exclamationMark,
+  'punctuation/hyphenated-adverb': hyphenatedAdverb,
+  'punctuation/lopsided-dash': lopsidedDash,
+  'punctuation/lowercase-after-colon': lowercaseAfterColon,
+  'punctuation/lowercase-sentence': lowercaseSentence,
+  'punctuation/makeshift-dash': makeshiftDash,
+  'punctuation/missing-space': missingSpace,
+  'punctuation/misspaced-ellipsis': misspacedEllipsis,
+  'punctuation/nonstandard-ellipsis': nonstandardEllipsis,
+  'punctuation/parenthesis-overuse': parenthesisOveruse,
+  'punctuation/repeated-punctuation': repeatedPunctuation,
+  'punctuation/semicolon-overuse': semicolonOveruse,
+  'punctuation/serial-comma': serialComma,
+  'punctuation/shouted-word': shoutedWord,
+  'punctuation/slashed-alternative': slashedAlternative,
+  'punctuation/space-before-punctuation': spaceBeforePunctuation,
+  'punctuation/unbalanced-brackets': unbalancedBrackets,
+  'punctuation/unspaced-dash': unspacedDash,
+  'quotes/double-quoted-headline': doubleQuotedHeadline,
+  'quotes/early-closing-quote': earlyClosingQuote,
+  'quotes/foreign-quotes': foreignQuotes,
+  'quotes/makeshift-quotes': makeshiftQuotes,
+  'quotes/miscapitalized-quotation': miscapitalizedQuotation,
+  'quotes/missing-comma-before-said': missingCommaBeforeSaid,
+  'quotes/misspaced-quote': misspacedQuote,
+  'quotes/mixed-apostrophes': mixedApostrophes,
+  'quotes/mixed-quote-marks': mixedQuoteMarks,
+  'quotes/parenthesis-in-quotation': parenthesisInQuotation,
+  'quotes/period-before-said': periodBeforeSaid,
+  'quotes/punctuation-outside-quotes': punctuationOutsideQuotes,
+  'quotes/repeated-quotation': repeatedQuotation,
+  'quotes/reversed-apostrophe': reversedApostrophe,
   'quotes/reversed-quote': reversedQuote,
+  'quotes/scare-quotes': scareQuotes,
+  'quotes/single-quoted-speech': singleQuotedSpeech,
   'quotes/unbalanced-quotes': unbalancedQuotes,
+  'quotes/wrong-quote-style': wrongQuoteStyle,
   'readability/hard-sentence': hardSentence,
   'structure/all-caps-byline': allCapsByline,
   'structure/contact-in-byline': contactInByline,

@@ -98,8 +98,7 @@ test('random copy is fixed once for all, and still says what it said', () => {
 test('fixes that would change what a story says are refused', () => {
   fc.assert(
     fc.property(fc.constantFrom(...stories), slashes, ([, text], cuts) => {
-      const days = new Set(substanceOf(text).days);
-      expect(findLost(text, vandalise(text, cuts)).filter((lost) => !days.has(lost))).toEqual([]);
+      expect(findLost(text, vandalise(text, cuts))).toEqual([]);
     }),
     { seed: SEED, numRuns: 300 },
   );
@@ -108,12 +107,6 @@ test('fixes that would change what a story says are refused', () => {
 test.fails('the mark before a line of a list within a paragraph is read alike with LF and CRLF', () => {
   const texts = ['The harbor reopened.\n1. ', 'The harbor reopened.\r\n1. '];
   expect(new Set(texts.map((text) => verdictOn(text).join()))).toHaveProperty('size', 1);
-});
-
-test.fails('no fix spoils the month of the date line', () => {
-  const [, text] = stories[0] as (typeof stories)[0];
-  const at = text.search(/[A-Z][a-z]+ \d+, \d{4}/) / text.length;
-  expect(findLost(text, vandalise(text, [{ at, length: 2, text: '' }]))).toEqual([]);
 });
 
 test.each(hostileTexts)('200 KB of %s are read to the end', (_, text) => {

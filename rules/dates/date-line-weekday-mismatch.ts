@@ -6,7 +6,7 @@ const NAMED = /\b(?:sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(?:
 export default defineRule({
   summary: 'A date line with a weekday that the day was not.',
   why: 'Either the day or the date is wrong, and “on Thursday” in the story hangs on it.',
-  severity: 'error',
+  severity: 'warning',
   scope: 'story',
   examples: {
     wrong: [

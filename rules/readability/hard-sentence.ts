@@ -55,7 +55,7 @@ export default defineRule({
         note: 'A speaker’s words are the speaker’s.',
       },
       {
-        copy: 'Zelensky has suggested Russia could be strategically feigning rather than experiencing a major setback.',
+        copy: 'Okonkwo-Villanueva has hinted the contractors could be deliberately stalling rather than hitting a real obstacle.',
         note: 'Long names and one hard word do not make a sentence hard.',
       },
       {

@@ -2,15 +2,15 @@ import { type Block, clip, defineRule } from '../../src/rule/index.js';
 
 export default defineRule({
   summary: 'Subheads of one story in two styles of capitals.',
-  why: '“Massive casualties” beside “What Happens Next” shows that the story was put together from two.',
+  why: '“Heavy losses” beside “What Happens Next” shows that the story was put together from two.',
   severity: 'info',
   presets: { ap: 'warning' },
   scope: 'story',
   examples: {
     wrong: [
       {
-        copy: 'The harbor reopened.\n\nMassive casualties along shore\n\nTwo ferries left.\n\n[|What Happens Next Week|]\n\nThe port will look.\n\nCalm seas until then\n\nThe wind fell.',
-        says: '“What Happens Next Week” has its capitals otherwise than “Massive casualties along shore”.',
+        copy: 'The harbor reopened.\n\nHeavy losses along shore\n\nTwo ferries left.\n\n[|What Happens Next Week|]\n\nThe port will look.\n\nCalm seas until then\n\nThe wind fell.',
+        says: '“What Happens Next Week” has its capitals otherwise than “Heavy losses along shore”.',
       },
       {
         copy: 'The harbor reopened.\n\nCALM SEAS AHEAD\n\nTwo ferries left.\n\nCOLD NIGHTS BEHIND\n\nThe wind fell.\n\n[|Calm seas remain|]\n\nThe port will look.',
@@ -18,13 +18,13 @@ export default defineRule({
       },
     ],
     right: [
-      'The harbor reopened.\n\nMassive casualties\n\nTwo ferries left.\n\nWhat happens next\n\nThe port will look.',
+      'The harbor reopened.\n\nHeavy losses\n\nTwo ferries left.\n\nWhat happens next\n\nThe port will look.',
       {
-        copy: 'The harbor reopened.\n\nMassive casualties there\n\nTwo ferries left.\n\nCalm seas until then\n\nThe wind fell.\n\nEastport Harbor Museum\n\nThe port will look.',
+        copy: 'The harbor reopened.\n\nHeavy losses there\n\nTwo ferries left.\n\nCalm seas until then\n\nThe wind fell.\n\nEastport Harbor Museum\n\nThe port will look.',
         note: 'A name alone says nothing of the style.',
       },
       {
-        copy: 'The harbor reopened.\n\nMassive casualties there\n\nTwo ferries left.\n\nWhat Happens Next Week\n\nThe port will look.',
+        copy: 'The harbor reopened.\n\nHeavy losses there\n\nTwo ferries left.\n\nWhat Happens Next Week\n\nThe port will look.',
         note: 'Of two subheads nobody can say which is out of step.',
       },
     ],

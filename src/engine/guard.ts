@@ -6,7 +6,7 @@ import type { Submission } from '../submission/types.js';
 import type { Edit } from '../text/edit.js';
 import { compareRanges, type Range } from '../text/range.js';
 import { writeInFull } from './forms.js';
-import { namesIn } from './names.js';
+import { namesIn, wordsIn } from './names.js';
 import { valuesIn } from './values.js';
 
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
@@ -140,7 +140,7 @@ const same = <T>(a: readonly T[], b: readonly T[]): boolean =>
 
 /** Whether every name of `before` is in `after`, in order; its case may change, and a double may go. */
 function keepsNames(before: string, after: string): boolean {
-  const kept: readonly string[] = after.toLowerCase().match(/[\p{L}\p{M}'\u2019]+/gu) ?? [];
+  const kept = wordsIn(after);
   let at = 0;
   let last: string | undefined;
   for (const name of namesIn(before)) {

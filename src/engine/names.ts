@@ -13,10 +13,15 @@ const NO_NAMES = new Set(
  * The words of a stretch of copy that may be names, in lower case and in order. A capital is all there is to
  * go by, so a word counts as a name unless it is known to be none: the guard errs on the side of the name.
  */
-export function namesIn(text: string): string[] {
-  return [...text.matchAll(/\p{Lu}[\p{L}\p{M}'\u2019-]*/gu)]
-    .flatMap(([word]) => word.toLowerCase().split('-'))
-    .filter((word) => word !== '' && !NO_NAMES.has(word) && !isNumber(word));
-}
+export const namesIn = (text: string): string[] =>
+  [...text.matchAll(/\p{Lu}[\p{L}\p{M}]*(?:['\u2019-][\p{L}\p{M}]+)*/gu)]
+    .flatMap(([word]) => wordsIn(word))
+    .filter((word) => !NO_NAMES.has(word) && !isNumber(word));
+
+/** All words in lower case. A mark beside a word is no part of it, and an apostrophe has no style. */
+export const wordsIn = (text: string): string[] =>
+  (text.match(/[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*/gu) ?? []).map((word) =>
+    word.toLowerCase().replaceAll('\u2019', "'"),
+  );
 
 const isNumber = (word: string): boolean => readNumber(word) !== undefined || readOrdinal(word) !== undefined;

@@ -15,7 +15,13 @@ const PROMISED = new Set(
 
 const SLOW = 'hard-sentence';
 
-const fullPlan = planOf('newslint:recommended', '2026-11-23');
+const recommended = planOf('newslint:recommended', '2026-11-23');
+
+/** The rules that are held to account here: those of the promise, and every other that reports errors. */
+const fullPlan: LintPlan = {
+  ...recommended,
+  rules: recommended.rules.filter(({ rule, severity }) => severity === 'error' || PROMISED.has(rule.id)),
+};
 
 /** The full plan without the rule that takes most of the time, for mutations that have nothing to do with it. */
 const quickPlan: LintPlan = { ...fullPlan, rules: fullPlan.rules.filter(({ rule }) => rule.id !== SLOW) };
