@@ -1,4 +1,9 @@
 /** The rule-writer's kit: the one module that a rule imports. */
+export { type Amount, amountsOf } from '../submission/claims/amounts.js';
+export { WEEKDAYS } from '../submission/claims/calendar.js';
+export { type Conversion, conversionsOf } from '../submission/claims/conversions.js';
+export { type DateMention, datesOf, daysOf } from '../submission/claims/dates.js';
+export { roundTo, writeLike, writeNumber } from '../submission/claims/written.js';
 export { daysBetween, formatDate, MONTHS, readDate, toIso } from '../submission/date.js';
 export type {
   Author,
@@ -26,6 +31,7 @@ export {
   defineRule,
   defineWordRule,
 } from './define.js';
+export { groupBy } from './group.js';
 export { MASK, type Passage } from './passage.js';
 export { clip, clipStart, placeOfMissing, SECTION_ORDER } from './place.js';
 export { findWithRetext } from './retext.js';
