@@ -68,16 +68,10 @@ const MEASURES = new Map<string, Measure>(
   ),
 );
 
-/** Spellings that are measures only close behind their figure: `6in`, `11st`, `20C`. */
-const CLOSE: Readonly<Record<string, string>> = {
-  in: 'inches',
-  st: 'stone',
-  C: '°c',
-  F: '°f',
-  g: 'grams',
-  l: 'liters',
-};
+/** Spellings that are measures only close behind their figure: `6in`, `11st`. */
+const CLOSE: Readonly<Record<string, string>> = { in: 'inches', st: 'stone', g: 'grams', l: 'liters' };
+const DEGREES: Readonly<Record<string, string>> = { C: '°c', F: '°f' };
 
 /** The measure that a word or two behind a number name; `isClose` says that no space parts them. */
 export const measureOf = (name: string, isClose: boolean): Measure | undefined =>
-  MEASURES.get((isClose && CLOSE[name]) || name.toLowerCase().replace(/[\s-]+/g, ' '));
+  MEASURES.get((isClose && CLOSE[name]) || DEGREES[name] || name.toLowerCase().replace(/[\s-]+/g, ' '));
