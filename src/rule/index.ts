@@ -1,8 +1,10 @@
 /** The rule-writer's kit: the one module that a rule imports. */
 export { type Amount, amountsOf } from '../submission/claims/amounts.js';
+export { type Attribution, attributionsOf } from '../submission/claims/attribution.js';
 export { WEEKDAYS } from '../submission/claims/calendar.js';
 export { type ClaimedChange, changesOf, isGap } from '../submission/claims/changes.js';
 export { type Conversion, conversionsOf } from '../submission/claims/conversions.js';
+export { type QuotedSpan, type SpokenBlock, spokenBlocksOf } from '../submission/claims/credit.js';
 export { type DateMention, datesOf, daysOf } from '../submission/claims/dates.js';
 export { canBeEqual, type Interval, intervalOf } from '../submission/claims/intervals.js';
 export type { Measure } from '../submission/claims/measures.js';

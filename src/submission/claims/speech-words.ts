@@ -6,7 +6,7 @@ const VERBS = (
   'hail believe reckon maintain concede muse laugh agree reveal reflect express stress refer echo counter ' +
   'complain remember repeat boast answer signal sing cry demand whisper scream yell sign stipulate assert contend ' +
   'allege caution cite emphasise emphasize recount interject quip lament assure advise inform joke exclaim ' +
-  'begin start marvel wonder sum offer tell say think speak'
+  'hope feel fear email e-mail text blog begin start marvel wonder sum offer tell say think speak'
 ).split(' ');
 
 const IRREGULAR: Readonly<Record<string, string>> = {
