@@ -4,6 +4,7 @@ export { type Attribution, attributionsOf } from '../submission/claims/attributi
 export { WEEKDAYS } from '../submission/claims/calendar.js';
 export { type ClaimedChange, changesOf, isGap } from '../submission/claims/changes.js';
 export { type Conversion, conversionsOf } from '../submission/claims/conversions.js';
+export { type CopiedBlock, copiesIn } from '../submission/claims/copies.js';
 export { type QuotedSpan, type SpokenBlock, spokenBlocksOf } from '../submission/claims/credit.js';
 export { type DateMention, datesOf, daysOf } from '../submission/claims/dates.js';
 export { canBeEqual, type Interval, intervalOf } from '../submission/claims/intervals.js';
