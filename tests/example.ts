@@ -1,5 +1,7 @@
 import type { ExamplePlace, RightExample } from '../src/rule/rule.js';
 
+export { readMarkedCopy as readMarks } from '../src/report/marked-copy.js';
+
 /** A sound story around one line or paragraph of copy. */
 const PARTS: Readonly<Record<Exclude<ExamplePlace, 'story'>, string>> = {
   headline: 'Harbor reopens after storm',
@@ -18,20 +20,4 @@ export function storyOf(example: RightExample, copy = example.copy): { text: str
   const body = parts.subhead ? `${parts.body}\n\n${parts.subhead}\n\nTwo ferries left.` : parts.body;
   const text = [parts.headline, parts.byline, parts.date, body, parts.source].join('\n\n');
   return { text, start: text.indexOf(copy) };
-}
-
-/** Takes the marks `[|…|]` out of copy and answers where they stood. */
-export function readMarks(marked: string): { copy: string; ranges: { start: number; end: number }[] } {
-  const ranges: { start: number; end: number }[] = [];
-  let copy = '';
-  let rest = marked;
-  for (let open = rest.indexOf('[|'); open >= 0; open = rest.indexOf('[|')) {
-    const close = rest.indexOf('|]', open + 1);
-    copy += rest.slice(0, open);
-    const inside = close === open + 1 ? '' : rest.slice(open + 2, close);
-    ranges.push({ start: copy.length, end: copy.length + inside.length });
-    copy += inside;
-    rest = rest.slice(close + 2);
-  }
-  return { copy: copy + rest, ranges };
 }

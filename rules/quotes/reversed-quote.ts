@@ -25,6 +25,12 @@ export default defineRule({
         suggests: ['Turn the mark round.'],
         note: 'Inside a quotation newslint changes nothing by itself.',
       },
+      {
+        copy: 'Fans in the [|‘|]90s played it loud.',
+        says: 'This mark faces the wrong way; turn it to ’.',
+        fixed: 'Fans in the ’90s played it loud.',
+        note: 'An apostrophe; programs that curl marks by themselves take it for an opening one.',
+      },
     ],
     right: [
       '“We won,” she said. “It’s done.”',

@@ -40,6 +40,10 @@ export default defineRule({
         fixed: '"We won," she said.',
       },
       {
+        copy: 'The sign read "[|"|] until noon.',
+        says: 'This quotation holds no words; put them in or delete its marks.',
+      },
+      {
         copy: '"The dam held through the night.\n\nBy morning the water had fallen,[|"|] Ruiz said.',
         says: 'A quotation goes on in this paragraph; open it with a quotation mark.',
         suggests: ['Open the paragraph with “"”.'],
@@ -95,8 +99,9 @@ function describe(fault: QuoteFault, submission: Submission) {
       };
     }
     case 'doubled': {
-      const words = clip(rest.replace(/^["“”]/, '').split(/["“”]/)[0] ?? '', EXCERPT);
-      const message = `The quotation mark before “${words}” is set twice; delete one.`;
+      const words = /^["“„]([^"“”\s][^"“”]*)/.exec(rest)?.[1];
+      if (!words) return { message: 'This quotation holds no words; put them in or delete its marks.' };
+      const message = `The quotation mark before “${clip(words, EXCERPT)}” is set twice; delete one.`;
       return { message, fix: replace(range, '', 'Delete the second mark.') };
     }
     default: {

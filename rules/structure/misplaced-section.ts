@@ -63,11 +63,13 @@ export default defineRule({
   },
   *check({ submission }) {
     const sections = submission.sections.filter(
-      (section) => section.kind !== 'credit' || isFront(section, submission.sections),
+      (section) =>
+        (section.kind !== 'credit' || isFront(section, submission.sections)) &&
+        isFirst(section, submission.sections),
     );
     const inOrder = heaviestInOrder(sections);
     for (const section of sections) {
-      if (inOrder.has(section) || !isFirst(section, submission.sections)) continue;
+      if (inOrder.has(section)) continue;
       const rival = rivalOf(section, [...inOrder]);
       if (!rival) continue;
       yield {

@@ -75,7 +75,7 @@ function buildTables(scope: Scope, plan: readonly PlannedRule[]): Tables {
     words,
     facts,
     patterns,
-    triggers: set === '' ? undefined : new RegExp(`[${set}]`, 'g'),
+    triggers: set === '' ? undefined : new RegExp(`[${set}]`, 'gu'),
   };
 }
 

@@ -15,6 +15,9 @@ export interface FixOutcome {
 /** More rounds than this no honest set of fixes needs. */
 const MOST_PASSES = 10;
 
+/** By then every honest rule has come to rest, so whoever is still at work is part of the quarrel. */
+const LATE = 5;
+
 /**
  * Applies fixes and lints again until nothing is left to fix. Where fixes undo each other, the rules concerned
  * are named and the file is fixed without them, so that fixing twice always gives what fixing once gave.
@@ -48,7 +51,7 @@ function fixWithout(
     rulesOfPass.push([...new Set(chosen.map(({ ruleId }) => ruleId))]);
     const before = seen.get(fixed);
     if (before !== undefined || rulesOfPass.length >= MOST_PASSES) {
-      const quarrel = new Set(rulesOfPass.slice(before ?? -1).flat());
+      const quarrel = new Set(rulesOfPass.slice(before ?? -LATE).flat());
       return { text: first, report: lint(first), applied: 0, quarrel: [...quarrel] };
     }
     seen.set(fixed, rulesOfPass.length);

@@ -1,4 +1,5 @@
 import type { Change, Finding } from '../rule/rule.js';
+import { findComments } from '../submission/comments.js';
 import { readDate } from '../submission/date.js';
 import type { Submission } from '../submission/types.js';
 import type { Edit } from '../text/edit.js';
@@ -14,36 +15,44 @@ export interface Guard {
   readonly text: string;
   /** In order and apart; an edit may touch their edges and nothing inside. */
   readonly sealed: readonly Range[];
+  /** Quotations with their marks, in order and apart: nothing that can be read may be put in there. */
+  readonly quoted: readonly Range[];
 }
 
 export function openGuard(submission: Submission): () => Guard {
   let guard: Guard | undefined;
   return () => {
-    guard ??= { text: submission.text, sealed: sealedRanges(submission) };
+    guard ??= {
+      text: submission.text,
+      sealed: join(findSealed(submission)),
+      quoted: join(submission.quotations.map(({ range }) => range)),
+    };
     return guard;
   };
 }
 
-function sealedRanges(submission: Submission): Range[] {
-  const { quotations, targets, byline, source } = submission;
+function findSealed({ text, quotations, targets, byline, source }: Submission): Range[] {
   const authors = byline?.authors ?? [];
   const ranges = [
     ...quotations.map(({ words }) => words),
     ...targets,
+    ...findComments(text),
     ...authors.flatMap(({ nameRange, agencyRange, urlRange }) => [nameRange, agencyRange, urlRange]),
     source?.url?.range,
-  ]
-    .filter((range) => range !== undefined)
-    .filter((range) => range.start < range.end)
-    .sort(compareRanges);
-  const sealed: Range[] = [];
-  for (const range of ranges) {
-    const last = sealed.at(-1);
+  ];
+  return ranges.filter((range) => range !== undefined);
+}
+
+/** Ranges in order, those that overlap made one, without the empty ones. */
+function join(ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const range of ranges.filter(({ start, end }) => start < end).sort(compareRanges)) {
+    const last = joined.at(-1);
     if (last && range.start < last.end) {
-      sealed[sealed.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
-    } else sealed.push(range);
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    } else joined.push(range);
   }
-  return sealed;
+  return joined;
 }
 
 /** A finding without its fix where that would change what the story says; it then is only a suggestion. */
@@ -54,10 +63,14 @@ export function guardFinding(openGuard: () => Guard, finding: Finding): Finding 
 }
 
 const isHarmless = (guard: Guard, fix: Change): boolean =>
-  fix.edits.every((edit) => !touchesSealed(guard, edit.range)) && saysTheSame(guard.text, fix.edits);
+  fix.edits.every((edit) => !reaches(guard, edit) && !isWithinAddress(guard.text, edit.range)) &&
+  saysTheSame(guard.text, fix.edits);
 
-/** Whether an edit reaches inside a sealed range; to stand at its edge is to leave it alone. */
-function touchesSealed({ sealed }: Guard, { start, end }: Range): boolean {
+const reaches = ({ sealed, quoted }: Guard, { range, text }: Edit): boolean =>
+  isInsideAny(sealed, range) || (/[\p{L}\p{N}]/u.test(text) && isInsideAny(quoted, range));
+
+/** Whether a range reaches inside one of `sealed`; to stand at an edge is to leave it alone. */
+function isInsideAny(sealed: readonly Range[], { start, end }: Range): boolean {
   let low = 0;
   let high = sealed.length;
   while (low < high) {
@@ -67,6 +80,16 @@ function touchesSealed({ sealed }: Guard, { start, end }: Range): boolean {
   }
   const next = sealed[low];
   return next !== undefined && next.start < end && (start < end || next.start < start);
+}
+
+const ADDRESS = /:\/\/|^www\.|\S@\S|^[\w-]+(?:\.[\w-]+){0,4}\.[a-z]{2,10}(?:[/?#:]|$)/;
+
+/** Whether a range lies in a web or mail address that stands in the text without brackets. */
+function isWithinAddress(text: string, { start, end }: Range): boolean {
+  const before = /[^\s<>()"]{0,80}$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
+  const behind = /^[^\s<>()"]{0,80}/.exec(text.slice(end, end + 80))?.[0] ?? '';
+  const token = (before + text.slice(start, end) + behind).replace(/[.,;:!?]+$/, '');
+  return !/\s/.test(token) && before + behind !== '' && ADDRESS.test(token);
 }
 
 /** Whether names and values stand after the edits as they did before, each edit taken with its neighbours. */

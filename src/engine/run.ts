@@ -1,6 +1,7 @@
 import type { PlannedRule } from '../rule/plan.js';
 import type { Finding } from '../rule/rule.js';
 import type { Submission } from '../submission/types.js';
+import { conflict } from '../text/edit.js';
 import { compareRanges } from '../text/range.js';
 import type { Diagnostic, RuleFailure } from './diagnostic.js';
 import { dispatch, tablesFor } from './dispatch.js';
@@ -37,10 +38,7 @@ export function openFindings(submission: Submission) {
   const failures = new Map<string, RuleFailure>();
   const guard = openGuard(submission);
   const keep = ({ rule, severity }: PlannedRule, finding: Finding): void => {
-    const { start, end } = finding.range;
-    if (!(start >= 0 && start <= end && end <= submission.text.length)) {
-      throw new RangeError(`it points at ${start} to ${end} of a text of ${submission.text.length}`);
-    }
+    checkPlaces(finding, submission.text.length);
     diagnostics.push({
       ...guardFinding(guard, finding),
       ruleId: rule.id,
@@ -53,7 +51,7 @@ export function openFindings(submission: Submission) {
     try {
       act();
     } catch (error) {
-      if (!failures.has(ruleId)) failures.set(ruleId, { ruleId, error: error as Error });
+      if (!failures.has(ruleId)) failures.set(ruleId, { ruleId, error: asError(error) });
     }
   };
   return {
@@ -71,6 +69,28 @@ export function openFindings(submission: Submission) {
       failures: [...failures.values()],
     }),
   };
+}
+
+const asError = (thrown: unknown): Error =>
+  thrown instanceof Error ? thrown : new Error(`it threw ${thrown}`);
+
+/** Throws where a finding points outside the text, or edits of one change meet. */
+function checkPlaces({ range, related = [], fix, suggestions = [] }: Finding, length: number): void {
+  const changes = fix ? [fix, ...suggestions] : suggestions;
+  const edits = changes.flatMap((change) => change.edits);
+  for (const { start, end } of [
+    range,
+    ...related.map((each) => each.range),
+    ...edits.map((each) => each.range),
+  ]) {
+    const isInside = start >= 0 && start <= end && end <= length;
+    if (!isInside) throw new RangeError(`it points at ${start} to ${end} of a text of ${length}`);
+  }
+  for (const { title, edits: own } of changes) {
+    const inOrder = [...own].sort((a, b) => compareRanges(a.range, b.range));
+    const meets = inOrder.some((edit, i) => i > 0 && conflict(inOrder[i - 1] as typeof edit, edit));
+    if (meets) throw new RangeError(`the edits of “${title}” overlap`);
+  }
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

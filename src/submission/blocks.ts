@@ -36,16 +36,22 @@ function* findLines(text: string, comments: readonly Range[]): Generator<Line> {
 function trim(text: string, line: Line, comments: readonly Range[]): Line | undefined {
   let { start, end } = line;
   const inside = commentsIn(comments, line);
+  let first = 0;
+  let last = inside.length - 1;
   for (;;) {
-    const lead = inside.find((comment) => comment.start <= start && start < comment.end);
-    if (lead) start = lead.end;
-    else if (start < end && isBlank(text[start] as string)) start++;
+    const lead = inside[first];
+    if (lead && lead.start <= start) {
+      start = Math.max(start, lead.end);
+      first++;
+    } else if (start < end && isBlank(text[start] as string)) start++;
     else break;
   }
   for (;;) {
-    const tail = inside.find((comment) => comment.start < end && end <= comment.end);
-    if (tail) end = tail.start;
-    else if (start < end && isBlank(text[end - 1] as string)) end--;
+    const tail = inside[last];
+    if (tail && last >= first && end <= tail.end) {
+      end = Math.min(end, tail.start);
+      last--;
+    } else if (start < end && isBlank(text[end - 1] as string)) end--;
     else break;
   }
   return start < end ? { start, end } : undefined;

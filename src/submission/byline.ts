@@ -21,7 +21,7 @@ const NAME_WORD =
 const ROLE =
   /\b(?:correspondent|reporter|editor|writer|staff|columnist|producer|bureau|chief|contributor|photographer|analyst)s?$/i;
 const LINK = /^\[([^[\]]*)\]\(([^()\s]*)\)$/;
-const SEPARATOR = /\s*,\s*(?:and|&)\s+|\s*[,;]\s*|\s+(?:and|&|with)\s+|^(?:and|&)\s+|\s+(?:and|&)$/gi;
+const SEPARATOR = /\s*,\s*(?:and|&)(?=\s|$)\s*|\s*[,;]\s*|\s+(?:and|&|with)\s+|^(?:and|&)\s+|\s+(?:and|&)$/gi;
 const AGENCY = /\s+(?:for|of|at|from)\s+/i;
 
 /** Reads a line as a byline; undefined where it is none. `offset` is the place of its first character. */
@@ -72,17 +72,21 @@ function splitNames(rest: string): Part[] {
 function findFault(parts: readonly Part[]): BylineReading['fault'] {
   for (const { text, at } of parts) {
     const range = { start: at, end: at + text.length };
-    if (text.trim() === '') return { range, reason: 'a name is missing' };
     const link = LINK.exec(text);
     if (link) {
       if (link[1]?.trim() === '') return { range, reason: 'a link has no name' };
       if (link[2] === '') return { range, reason: 'a link has no address; “#” will do' };
-    } else if (/[[\]]|\]\(|^\(|[^)]*\([^)]*$|^[^(]*\)/.test(text)) {
-      return { range, reason: 'a link or bracket is broken' };
-    }
+    } else if (BROKEN.test(text)) return { range, reason: 'a link or bracket is broken' };
+    if (NAMELESS.test(bare(text))) return { range, reason: 'a name is missing' };
   }
   return undefined;
 }
+
+/** A bracket of a link, one without its partner, or an address that lost its link: `Ana Brik(#)`. */
+const BROKEN = /[[\]]|^\(|\([^)]*$|^[^(]*\)|\((?:#|\/|https?:)/;
+
+/** What stands where a name should: nothing, a second joint, or only where somebody works. */
+const NAMELESS = /^\s*(?:$|(?:and|&|with)(?:\s|$)|(?:for|of|at|from)\s)/i;
 
 const bare = (text: string): string => LINK.exec(text)?.[1] ?? text;
 const words = (text: string): string[] => bare(text).trim().split(/\s+/);

@@ -12,8 +12,14 @@ const SITE = /^[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.(?:com|org|net|ru|co\.uk|gov|i
 const LONGEST = 120;
 const MOST_WORDS = 12;
 
+const STAFF =
+  /^(?:[\p{L} ]{0,40} )?(?:staff|staff (?:writer|reporter)s?|news desk|newsroom|editorial board)$/iu;
+
+/** Whether a name is that of an agency, or of nobody in particular. */
+export const isAgency = (name: string): boolean => AGENCIES.test(name) || STAFF.test(name);
+
 /** Whether a line is a photo or agency credit by its form alone, wherever it stands. */
-export function isCredit(line: string): boolean {
+function isCreditLine(line: string): boolean {
   if (line.length > LONGEST || line.split(/\s+/).length > MOST_WORDS) return false;
   if (/[.!?:;,]["'\u201D\u2019]?$/.test(line)) return false;
   if (AGENCIES.test(line) || LABELLED.test(line) || VIA.test(line) || SITE.test(line)) return true;
@@ -23,6 +29,20 @@ export function isCredit(line: string): boolean {
   );
 }
 
-/** Whether a short line before the first paragraph can be a credit: no full stop, a few words, no question. */
-export const canBeCredit = (line: string): boolean =>
+const MOST_LINES = 3;
+
+const everyLine = (text: string, test: (line: string) => boolean): boolean => {
+  const lines = text.split('\n', MOST_LINES + 1);
+  return lines.length <= MOST_LINES && lines.every((line) => test(line.trim()));
+};
+
+const isShortLine = (line: string): boolean =>
   line.length <= LONGEST && line.split(/\s+/).length <= 8 && !/[.!?:;,\u2026]["'\u201D\u2019]?$/.test(line);
+
+/** Whether a block before the first paragraph can be a credit: a few short lines, no full stop, no question. */
+export const canBeCredit = (text: string): boolean => everyLine(text, isShortLine);
+
+/** Whether a block is a credit by its form alone: short lines, one of them plainly a credit. */
+export const isCredit = (text: string): boolean =>
+  everyLine(text, (line) => isShortLine(line) || isCreditLine(line)) &&
+  text.split('\n', MOST_LINES).some((line) => isCreditLine(line.trim()));

@@ -30,6 +30,7 @@ const TIME =
   /[\s,]+(?:at\s+)?\d{1,2}(?:[:.]\d{2}){0,2}\s?(?:[ap]\.?m\.?)?(?:\s?\(?(?:[A-Z]{1,4}T|UTC|GMT|BST|Z)\)?)?$/i;
 const CANONICAL = new RegExp(`^(?:${MONTHS.join('|')}) [1-9]\\d?, \\d{4}$`);
 const NUMERIC = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:T[\d:.]{4,12}(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
 const LONGEST = 60;
 
 /** Reads a line as a date; undefined where it is not meant as one. */
@@ -38,7 +39,9 @@ export function readDate(line: string): DateReading | undefined {
   const bare = line.replace(LABEL, '').trim();
   const numeric = NUMERIC.exec(bare);
   if (numeric) return readNumeric(numeric);
-  return readWritten(bare, line) ?? readWritten(bare.replace(TIME, ''), line);
+  const compact = COMPACT.exec(bare);
+  if (compact) return readingOf([toIso(Number(compact[1]), Number(compact[2]), Number(compact[3]))], []);
+  return readWritten(bare, line) ?? readWritten(bare.replace(TIME, ''), line) ?? readMistyped(bare);
 }
 
 /** The day in the form that a submission wants: `November 11, 2022`. */
@@ -70,14 +73,13 @@ export function monthOf(word: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-/** Months that a misspelt or foreign word may be meant for, the likeliest first. */
+/** The months that a misspelt or foreign word is nearest to. */
 function monthsLike(word: string): number[] {
   const lower = word.toLowerCase();
-  if (lower.length < 3) return [];
-  return MONTHS.map((month, index) => ({ number: index + 1, distance: leven(lower, month.toLowerCase()) }))
-    .filter(({ distance }) => distance <= Math.max(1, Math.floor(lower.length / 3)))
-    .sort((a, b) => a.distance - b.distance)
-    .map(({ number }) => number);
+  const distances = MONTHS.map((month) => leven(lower, month.toLowerCase()));
+  const least = Math.min(...distances);
+  if (lower.length < 3 || least > Math.max(2, lower.length / 2)) return [];
+  return distances.flatMap((distance, index) => (distance === least ? [index + 1] : []));
 }
 
 /** Reads `November 11, 2022`, `11th of November 2022`, `Fri., Nov. 11 2022` and what comes close. */
@@ -92,13 +94,22 @@ function readWritten(text: string, line: string): DateReading | undefined {
     } else if (!WEEKDAY.test(token.toLowerCase()) && !/^(?:of|the)$/i.test(token)) words.push(token);
   }
   if (tokens.join('').length !== text.replace(/\s/g, '').length) return undefined;
-  const [word] = words;
-  if (word === undefined || words.length !== 1 || numbers.length === 0 || numbers.length > 2)
-    return undefined;
+  const [word = ''] = words;
+  if (words.length > 1 || numbers.length === 0 || numbers.length > 2) return undefined;
   const month = monthOf(word);
-  const likely = month === undefined ? monthsLike(word) : [month];
-  if (likely.length === 0) return undefined;
-  return resolve(likely, month !== undefined, numbers, CANONICAL.test(line));
+  // Without a month, only the shape of a whole date tells that the line is meant as one: `Smarch 5, 2022`.
+  const hasShape = numbers.length === 2 && numbers.some((number) => number.length >= 4);
+  if (month === undefined && !hasShape) return undefined;
+  return resolve(month ? [month] : monthsLike(word), month !== undefined, numbers, CANONICAL.test(line));
+}
+
+/** A year with a letter for a figure, `2O22`: what was meant is plain, but it is no date. */
+function readMistyped(text: string): DateReading | undefined {
+  const typed = text.replace(/\b[12][\dOolI]{3}\b/, (year) =>
+    year.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'),
+  );
+  const meant = typed === text ? undefined : readWritten(typed, '');
+  return meant && { readings: [], canonical: false, nearest: meant.readings };
 }
 
 function resolve(
@@ -119,7 +130,7 @@ function resolve(
   if (isWhole && real.length > 0) return { readings: real, canonical, nearest: [] };
   const nearest =
     real.length > 0 ? real : months.flatMap((month) => years.map((each) => lastDay(each, month)));
-  return { readings: [], canonical: false, nearest: [...new Set(nearest)].slice(0, 3) };
+  return { readings: [], canonical: false, nearest: unique(nearest).slice(0, 3) };
 }
 
 /** The years that a number can stand for: itself, or with a digit too many or the century left out. */
@@ -132,10 +143,8 @@ function yearsOf(digits: string): number[] {
   return [...new Set(cut)].filter((each) => each >= 1900 && each < 2100);
 }
 
-function lastDay(year: number, month: number): string {
-  const day = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return toIso(year, month, day) as string;
-}
+const lastDay = (year: number, month: number): string | undefined =>
+  toIso(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
 
 /** Reads `2022-11-11`, `11/25/2022`, `25.11.2022`; with two numbers up to 12 it may be either order. */
 function readNumeric(found: RegExpExecArray): DateReading {
@@ -168,6 +177,6 @@ function readingOf(days: readonly (string | undefined)[], nearest: readonly stri
 }
 
 function lastDays(year: string, month: string): string[] {
-  const [y, m] = [Number(year), Number(month)];
-  return y >= 1000 && m >= 1 && m <= 12 ? [lastDay(y, m)] : [];
+  const number = Number(month);
+  return number >= 1 && number <= 12 ? unique([lastDay(Number(year), number)]) : [];
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.js';
 import type { Block, Directive } from './types.js';
 
-const DIRECTIVE = /^<!--\s*newslint-([\w-]*)([\s\S]*)-->$/;
+const DIRECTIVE = /^(<!--\s*newslint-)([\w-]*)([\s\S]*)-->$/;
 const RULE_ID = /[^\s,]+/g;
 
 /** Reads the instructions to newslint among the comments of a text. */
@@ -15,11 +15,11 @@ export function* findDirectives(
     const found = DIRECTIVE.exec(text.slice(range.start, range.end));
     if (!found) continue;
     while (next < blocks.length && (blocks[next] as Block).range.start < range.end) next++;
-    const [, verb = '', rest = ''] = found;
+    const [, lead = '', verb = '', rest = ''] = found;
     const dashes = /(?:^|\s)--(?:\s|$)/.exec(rest);
     const named = dashes ? rest.slice(0, dashes.index) : rest;
     const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : '';
-    const from = range.start + found[0].indexOf(verb, 4) + verb.length;
+    const from = range.start + lead.length + verb.length;
     const rules = [...named.matchAll(RULE_ID)].map((rule) => ({
       id: rule[0],
       range: { start: from + rule.index, end: from + rule.index + rule[0].length },

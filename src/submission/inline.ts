@@ -12,7 +12,7 @@ export interface Inline {
 
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/y;
 const AUTOLINK = /<([A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>]{0,2000})>/y;
-const LINK_END = /\]\(([^()\s]{0,2000})\)/y;
+const LINK_END = /\]\([^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,500}){0,4}\)/y;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const LINE_MARKER = /(?:#{1,6}|>|[-+*•]|\d{1,3}[.)])[ \t]{1,4}/y;
 const LINK_TEXT = 500;
@@ -100,7 +100,8 @@ function readEntity(reading: Reading, at: number): number {
   const found = ENTITY.exec(reading.text);
   const decoded = found && decode(found[1], found[2], found[3]);
   if (!decoded || ENTITY.lastIndex > reading.end) return keep(reading, '&', at, at + 1);
-  return keep(reading, decoded, at, ENTITY.lastIndex);
+  if (isInvisible(decoded)) return ENTITY.lastIndex;
+  return keep(reading, isOddSpace(decoded) ? ' ' : decoded, at, ENTITY.lastIndex);
 }
 
 function decode(decimal?: string, hexadecimal?: string, name?: string): string | undefined {

@@ -7,7 +7,7 @@ import { findDirectives } from './directives.js';
 import { type Draft, draftBlock } from './draft.js';
 import { readQuotations } from './quotation/index.js';
 import { type ReadLabel, type Recognised, recognise } from './sections.js';
-import { addressIn, labelReader } from './source.js';
+import { addressIn, isAddress, labelReader } from './source.js';
 import type { Block, Byline, DateLine, Encoding, Section, SectionKind, Source, Submission } from './types.js';
 
 export interface ParseOptions {
@@ -15,6 +15,9 @@ export interface ParseOptions {
   /** Labels of the source section beside those of the format. */
   readonly sourceLabels?: readonly string[];
 }
+
+/** Enough of a line to tell what it is. */
+const LONGEST_LINE = 500;
 
 /** The front of a story has at most this many blocks. */
 const FRONT = 8;
@@ -60,12 +63,14 @@ const BODY = new Set<Block['kind']>(['paragraph', 'subhead', 'list-item', 'block
 /** Parts a block whose lines are different sections because the blank line between them was forgotten. */
 function partLines(text: string, lines: RawBlock, isFront: boolean, readLabel: ReadLabel): RawBlock[] {
   if (lines.length === 1) return [lines];
-  const standsAlone = lines.map((line) => {
-    const filed = text.slice(line.start, Math.min(line.end, line.start + 500));
-    if (readLabel(filed)?.isCertain) return true;
+  const filed = lines.map((line) => text.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE)));
+  const standsAlone = filed.map((line, i) => {
+    const label = readLabel(line);
+    const isAlone = label && label.rest.start === label.rest.end;
+    if (label?.isCertain || (isAlone && isAddress(filed[i + 1] ?? ''))) return true;
     if (!isFront) return false;
-    const byline = readByline(filed, line.start);
-    return (byline?.isPlain && !byline.fault) || (readDate(filed)?.readings.length ?? 0) > 0;
+    const byline = readByline(line, 0);
+    return (byline?.isPlain && !byline.fault) || (readDate(line)?.readings.length ?? 0) > 0;
   });
   const parts: Range[][] = [];
   for (const [i, line] of lines.entries()) {

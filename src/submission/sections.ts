@@ -1,6 +1,6 @@
 import type { BylineReading } from './byline.js';
 import { readByline } from './byline.js';
-import { canBeCredit, isCredit } from './credit.js';
+import { canBeCredit, isAgency, isCredit } from './credit.js';
 import { type DateReading, readDate } from './date.js';
 import {
   canBeHeadline,
@@ -39,8 +39,9 @@ const isRealDate = (date: DateReading | undefined): boolean => date !== undefine
 export function recognise(drafts: readonly Draft[], readLabel: ReadLabel): Recognised[] {
   const sources = recogniseSources(drafts, readLabel);
   const isFree = (i: number): boolean => !sources.has(i);
-  const bodyStart = findBodyStart(drafts, isFree);
-  const front = recogniseFront(drafts.slice(0, bodyStart), isFree);
+  const start = startsWithParagraph(drafts) ? 1 : 0;
+  const bodyStart = start + findBodyStart(drafts.slice(start), (i) => isFree(start + i));
+  const front = recogniseFront(drafts.slice(start, bodyStart), (i) => isFree(start + i));
   const hasByline = front.some((each) => each.kind === 'byline');
   const hasDate = front.some((each) => each.kind === 'date');
   const filedByline = front.find((each) => each.kind === 'byline')?.draft;
@@ -58,29 +59,48 @@ function recogniseSources(drafts: readonly Draft[], readLabel: ReadLabel): Map<n
   const found = new Map<number, Recognised>();
   const labels = drafts.map((draft) => (isOneLine(draft) ? readLabel(draft.filed) : undefined));
   const certain = labels.some((label) => label?.isCertain);
+  const tail = findTail(drafts, labels);
   for (const [i, draft] of drafts.entries()) {
     const label = labels[i];
     const next = drafts[i + 1];
-    if (!label || (!label.isCertain && certain)) continue;
+    // A second address below the first is a second source.
+    if (!label && found.has(i - 1) && isAddressLine(draft))
+      found.set(i, found.get(i) ?? { draft, kind: 'source' });
+    if (!label || (!label.isCertain && certain && i < tail)) continue;
     const rest = draft.filed.slice(label.rest.start, label.rest.end);
-    const isTail = i + 2 >= drafts.length;
     if (rest !== '') {
       if (isAddress(rest) || label.isCertain) found.set(i, { draft, kind: 'source', label });
-    } else if (next && (isAddress(next.filed) || (isTail && isAddressGoneWrong(next)))) {
+    } else if (next && (isAddress(next.filed) || (i + 2 >= drafts.length && isAddressGoneWrong(next)))) {
       found.set(i, { draft, kind: 'source', label });
       found.set(i + 1, { draft: next, kind: 'source', isUrlOfLabel: true });
     } else if (label.isCertain || i === drafts.length - 1) found.set(i, { draft, kind: 'source', label });
   }
   const last = drafts.length - 1;
-  const tail = drafts[last];
-  if (found.size === 0 && tail && last > 0 && isOneLine(tail) && isAddress(tail.filed)) {
-    found.set(last, { draft: tail, kind: 'source' });
-  }
+  const end = drafts[last];
+  if (found.size === 0 && end && last > 0 && isAddressLine(end))
+    found.set(last, { draft: end, kind: 'source' });
   return found;
 }
 
+/** The index behind the last block that is neither a label nor an address. */
+function findTail(drafts: readonly Draft[], labels: readonly (LabelReading | undefined)[]): number {
+  let tail = drafts.length;
+  while (tail > 0 && (labels[tail - 1] || isAddressLine(drafts[tail - 1] as Draft))) tail--;
+  return tail;
+}
+
+const isAddressLine = (draft: Draft): boolean => isOneLine(draft) && isAddress(draft.filed);
+
 const isAddressGoneWrong = (draft: Draft): boolean =>
   isOneLine(draft) && countWords(draft.view.text) <= 6 && !isProse(draft);
+
+/** Whether a paragraph was put above the headline: running copy, then a heading, then a byline. */
+function startsWithParagraph(drafts: readonly Draft[]): boolean {
+  const [first, second, ...others] = drafts.slice(0, 5);
+  if (!first || !second || !isProse(first) || countWords(first.view.text) < 8) return false;
+  const isHeading = canBeHeadline(second) && !isProse(second) && !bylineOf(second) && !isFrontDate(second);
+  return isHeading && !isCredit(second.view.text) && others.some((draft) => bylineOf(draft)?.isPlain);
+}
 
 /** The index of the first block of running copy. */
 function findBodyStart(drafts: readonly Draft[], isFree: (i: number) => boolean): number {
@@ -105,28 +125,32 @@ function isLoneParagraph(drafts: readonly Draft[]): boolean {
 function recogniseFront(drafts: readonly Draft[], isFree: (i: number) => boolean): Recognised[] {
   const front: Recognised[] = [];
   const bylines = drafts.map((draft, i) => (isFree(i) ? bylineOf(draft) : undefined));
+  const dates = drafts.map((draft) => (isOneLine(draft) ? readDate(draft.view.text) : undefined));
   const plainBylines = bylines.filter((byline) => byline?.isPlain && !byline.fault).length;
+  const lastSign = drafts.findLastIndex((_, i) => bylines[i] !== undefined || dates[i] !== undefined);
+  const has = new Set<BlockKind>();
   let headline: Draft | undefined;
   for (const [i, draft] of drafts.entries()) {
     const { text } = draft.view;
     const byline = bylines[i];
-    const date = isOneLine(draft) ? readDate(text) : undefined;
+    const date = dates[i];
+    const isLast = i >= lastSign;
     const isByline = byline && (i > 0 || (byline.isPlain && plainBylines < 2));
-    const has = (kind: BlockKind): boolean => front.some((each) => each.kind === kind);
     const push = (kind: BlockKind, readings: Partial<Recognised> = {}): void => {
+      has.add(kind);
       front.push({ draft, kind, ...readings });
     };
     if (!isFree(i)) push('source');
-    else if (date && (i > 0 || isRealDate(date))) push('date', { date });
+    else if (date && (isRealDate(date) || (i > 0 && !has.has('date')))) push('date', { date });
     else if (isByline) push('byline', { byline });
     else if (headline && saysTheSame(text, headline.view.text)) push('headline');
-    else if (isCredit(text) && (headline || canLead(drafts[i + 1]))) push('credit');
-    else if (!headline && canBeHeadline(draft) && (!has('date') || countWords(text) >= 5)) {
+    else if (isCredit(text) && (headline || has.has('byline') || has.has('date') || canLead(drafts[i + 1])))
+      push('credit');
+    else if (!headline && canBeHeadline(draft) && (!has.has('date') || !isLast || countWords(text) >= 5)) {
       headline = draft;
       push('headline');
-    } else if ((has('date') || has('byline')) && isAfterFront(bylines, drafts, i) && canBeCredit(text))
-      push('credit');
-    else push(isAfterFront(bylines, drafts, i) ? 'subhead' : 'deck');
+    } else if ((has.has('date') || has.has('byline')) && isLast && canBeCredit(text)) push('credit');
+    else push(isLast ? 'subhead' : 'deck');
   }
   return front;
 }
@@ -138,13 +162,6 @@ const canLead = (next: Draft | undefined): boolean =>
   !bylineOf(next) &&
   !isFrontDate(next) &&
   countWords(next.view.text) >= 3;
-
-/** Whether no byline or date comes behind the block. */
-const isAfterFront = (
-  bylines: readonly (BylineReading | undefined)[],
-  drafts: readonly Draft[],
-  i: number,
-): boolean => !drafts.slice(i + 1).some((draft, k) => bylines[i + 1 + k] !== undefined || isFrontDate(draft));
 
 interface Front {
   readonly hasByline: boolean;
@@ -172,4 +189,4 @@ function recogniseBody(draft: Draft, front: Front): Recognised {
 }
 
 const isFullName = (byline: BylineReading): boolean =>
-  byline.authors.some(({ name, url }) => url !== undefined || /\S\s+\S/.test(name));
+  byline.authors.some(({ name, url }) => url !== undefined || /\S\s+\S/.test(name) || isAgency(name));

@@ -50,7 +50,7 @@ export function labelReader(extra: readonly string[]): (line: string) => LabelRe
   };
 }
 
-const MARKDOWN_LINK = /^\[[^\]]{0,500}\]\(([^)]{0,2000})\)?$/;
+const MARKDOWN_LINK = /^\[[^\]]{0,500}\]\(([^()]{0,2000}(?:\([^()]{0,500}\)[^()]{0,500}){0,4})\)?$/;
 
 /** Whether a line is meant as a web address, sound or not. */
 export function isAddress(line: string): boolean {

@@ -78,7 +78,11 @@ export function readDoubles(
         const isInner = step.depth === 1 && isOtherKind(marks[step.opener], mark);
         next.push(...open(step, index, startsAfresh, step.depth > 0 ? isOdd : 0, isInner));
       }
-      if (role !== 'open') next.push(close(step, index, step.depth === 0 ? isOdd : 0));
+      const isEmpty = step.depth > 0 && marks[step.opener]?.at === mark.at - 1;
+      // An inch mark is an unlikely end for a quotation that an earlier paragraph began.
+      const isUnlikely = step.opener === CARRIED && inches.has(mark.at);
+      const odd = step.depth === 0 ? isOdd : isUnlikely ? RUN_ON : 0;
+      if (role !== 'open') next.push(close(step, index, odd, isEmpty));
     }
     steps = cheapest(next);
   }
@@ -143,14 +147,17 @@ function open(step: Step, index: number, startsAfresh: boolean, odd: number, isI
   return [restarted, { ...entered, cost, depth: 2, outer: step.opener, event: nested }];
 }
 
-function close(step: Step, index: number, odd: number): Step {
-  const cost = step.cost + odd;
+function close(step: Step, index: number, odd: number, isEmpty: boolean): Step {
+  const cost = step.cost + odd + (isEmpty ? FAULT : 0);
   if (step.depth === 0) return leave(step, odd + FAULT, { kind: 'unopened', mark: index });
-  const event: Event =
-    step.opener === CARRIED
-      ? { kind: 'closes-carried', mark: index }
-      : { kind: 'pair', mark: step.opener, close: index };
+  const event = closing(step.opener, index, isEmpty);
   return { before: step, cost, depth: step.depth === 2 ? 1 : 0, opener: step.outer, outer: CARRIED, event };
+}
+
+/** What a closing mark makes of the quotation it closes; one with no words in it is a mark set twice. */
+function closing(opener: number, index: number, isEmpty: boolean): Event {
+  if (opener === CARRIED) return { kind: 'closes-carried', mark: index };
+  return isEmpty ? { kind: 'doubled', mark: index } : { kind: 'pair', mark: opener, close: index };
 }
 
 /** The cheapest step of each depth: what came before it no longer matters. */

@@ -16,6 +16,9 @@ interface Carry {
 
 /** A quotation may run from one of these to the next; anything but what stands beside the story ends it. */
 const RUNS_ON = new Set(['paragraph', 'list-item', 'blockquote']);
+/** The next paragraph takes up a quotation and the one inside it. */
+const OPENS_WITH_BOTH = /^["\u201C]\s?['\u2018]/;
+
 const STANDS_ALONE = new Set(['headline', 'deck', 'subhead']);
 
 /**
@@ -41,8 +44,10 @@ export function readQuotations(blocks: readonly Block[]): Quotations {
 
     if (carry && closesCarried !== undefined) faults.push(notReopened(carry, block, closesCarried));
     else if (carry && !continues) faults.push(unclosed(carry));
-    quotations.push(...findQuotations(block, reading, continues, mayRunOn));
-    faults.push(...findFaults(block, reading, mayRunOn));
+    for (const quotation of nest([...findQuotations(block, reading, continues, mayRunOn)])) {
+      quotations.push(quotation);
+    }
+    for (const fault of findFaults(block, reading, follower?.text ?? '')) faults.push(fault);
 
     carry = open === undefined ? undefined : { block, at: open };
     if (carry && (!follower || endsInAttribution(block.text, block.text.length))) {
@@ -94,10 +99,12 @@ function* findQuotations(
   }
   for (const { open, close } of doubles.pairs) yield quote('double', open, close);
   for (const { open, close } of singles.pairs) yield quote('single', open, close);
-  // What follows a mark without partner may be speech, so it is treated as such.
+  // What follows a mark without partner may be speech, so it is treated as such, up to the next mark.
+  const edges = [...doubles.pairs.flatMap(({ open, close }) => [open, close]), doubles.open ?? end];
+  edges.sort((a, b) => a - b);
   for (const { kind, at } of doubles.faults) {
     if (kind !== 'unclosed') continue;
-    const until = doubles.pairs.find((pair) => pair.open > at)?.open ?? doubles.open ?? end;
+    const until = nextEdge(edges, at) ?? end;
     if (until > at) yield { ...quote('double', at, until - 1), words: locate(block, at + 1, until) };
   }
   if (doubles.open !== undefined) {
@@ -114,7 +121,39 @@ function* findQuotations(
   }
 }
 
-function* findFaults(block: Block, reading: Reading, mayRunOn: boolean): Generator<QuoteFault> {
+/** The quotations of a block in text order, less those that would cross another; double marks are surer. */
+function nest(quotations: readonly Quotation[]): Quotation[] {
+  const kept: Quotation[] = [];
+  const around: Quotation[] = [];
+  const inOrder = [...quotations].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  for (const quotation of inOrder) {
+    while (around.length > 0 && (around.at(-1) as Quotation).range.end <= quotation.range.start) around.pop();
+    while (around.at(-1)?.level === 'single' && quotation.level === 'double' && crosses(around, quotation)) {
+      kept.splice(kept.lastIndexOf(around.pop() as Quotation), 1);
+    }
+    if (crosses(around, quotation)) continue;
+    around.push(quotation);
+    kept.push(quotation);
+  }
+  return kept;
+}
+
+const crosses = (around: readonly Quotation[], { range }: Quotation): boolean =>
+  around.length > 0 && (around.at(-1) as Quotation).range.end < range.end;
+
+/** The first of `edges`, which are in order, behind `at`. */
+function nextEdge(edges: readonly number[], at: number): number | undefined {
+  let low = 0;
+  let high = edges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return edges[low];
+}
+
+function* findFaults(block: Block, reading: Reading, follower: string): Generator<QuoteFault> {
   const { doubles, singles, reversed } = reading;
   const fault = (kind: QuoteFault['kind'], level: 'double' | 'single', at: number): QuoteFault => ({
     kind,
@@ -124,10 +163,10 @@ function* findFaults(block: Block, reading: Reading, mayRunOn: boolean): Generat
   });
   for (const { kind, at } of doubles.faults) yield fault(kind, 'double', at);
   // A double mark that came out as a single one is one fault, and the double's partner is where it shows.
-  const isOneFault = doubles.faults.length > 0 || (doubles.open !== undefined && !mayRunOn);
+  const isOneFault = doubles.faults.length > 0 || (doubles.open !== undefined && !opensWithMark(follower));
   for (const { kind, at } of isOneFault ? [] : singles.faults) {
-    const runsOnWithin = doubles.open !== undefined && at > doubles.open;
-    if (!runsOnWithin) yield fault(kind, 'single', at);
+    const runsOn = doubles.open !== undefined && at > doubles.open && OPENS_WITH_BOTH.test(follower);
+    if (kind === 'unopened' || !runsOn) yield fault(kind, 'single', at);
   }
   for (const { level, at } of reversed) yield fault('reversed', level, at);
 }

@@ -24,15 +24,26 @@ export function opensWithMark(text: string): boolean {
 export function readMarks(text: string, around: Surroundings): Reading {
   const withDoubles = hasDoubles(text);
   if (!withDoubles && !hasSingles(text) && !around.isCarried) {
-    return { doubles: { pairs: [], faults: [] }, singles: { pairs: [], faults: [] }, reversed: [] };
+    return {
+      doubles: { pairs: [], faults: [] },
+      singles: { pairs: [], faults: [], reversed: [] },
+      reversed: [],
+    };
   }
   const marks = findMarks(text);
   const { feet, inches } = findPrimes(text);
   const doubleMarks = withDoubles ? marks.filter((mark) => isDouble(mark.character)) : [];
   const doubles = readDoubles(text, doubleMarks, inches, around);
-  const singles = readSingles(text, marks, feet);
+  const singles = readSingles(text, marks, feet, spansOf(doubles, text.length));
   return { doubles, singles, reversed: [...findReversed(text, doubles, singles)] };
 }
+
+/** The double quotations of a text, those cut off at its edges included, in the order in which they end. */
+const spansOf = ({ pairs, open, closesCarried }: DoublesReading, end: number) => [
+  ...(closesCarried === undefined ? [] : [{ open: -1, close: closesCarried }]),
+  ...pairs,
+  ...(open === undefined ? [] : [{ open, close: end }]),
+];
 
 /** Curly marks that do the work of their opposite. In „low“ quotations the mark that elsewhere opens closes. */
 function* findReversed(
@@ -48,4 +59,5 @@ function* findReversed(
     if (at !== undefined && text[at] === '\u201C' && !isLow) yield { level: 'double', at };
   }
   for (const { close } of singles.pairs) if (text[close] === '\u2018') yield { level: 'single', at: close };
+  for (const at of singles.reversed) yield { level: 'single', at };
 }

@@ -9,24 +9,58 @@ import { isDouble, type Mark } from './marks.js';
 export interface SinglesReading {
   readonly pairs: readonly { readonly open: number; readonly close: number }[];
   readonly faults: readonly { readonly kind: 'unclosed' | 'unopened'; readonly at: number }[];
+  /** Apostrophes set as opening marks: `‘90s`. */
+  readonly reversed: readonly number[];
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
 const DECADE = /^\d\ds?\b(?!\d)/;
 const CUT_IN_FRONT =
-  /^(?:em|n|till?|tis|twas|twill|twere|twould|cause|cos|coz|cuz|bout|round|neath|gainst|nuff|nother|ere|ello|ead|ow|ave|cept|fraid|burbs|hood|roos|sup|scuse|kay|im|tude|cross|fore|tween|stead|member|spect|course|phone|flu|rents)\b/i;
+  /^(?:em|n|till?|tis|twas|twill|twere|twould|cause|cos|coz|cuz|bout|round|neath|gainst|nuff|nother|ere|ello|ead|ow|ave|cept|fraid|burbs|hood|roos|sup|scuse|kay|im|tude|cross|fore|tween|stead|member|spect|course|phone|flu|rents|t(?=\s)|s(?=-))\b/i;
 const CLOSES_SOON = /^[\p{L}\p{N} ]{1,20}['\u2019](?=[\s.,;:!?)"\u201D]|$)/u;
-const CUT_BEHIND = /(?:in|\bo|\ban|\bth|\bol|\blil|\bmo|\bsho|\bwi|\bha|\byo|\bd|\bfo)$/i;
+const CUT_BEHIND = /(?:in|\bo|\ban|\bth|\bol|\blil|\bmo|\bsho|\bwi|\bha|\byo|\bd|\bfo|\bpo|\bn|\d)$/i;
 
 /** `rock 'n' roll`: both are apostrophes. */
 const CUT_ON_BOTH_SIDES = /(?<=\s|^)['\u2018\u2019](?:n|N|ome|til)['\u2019](?=\s|$)/g;
+
+const APOSTROPHE = '\u2019';
+const OPENING = '\u2018';
+
+/** Set curly, a mark before a word is an apostrophe unless its quotation plainly ends: `’Run,’ he said`. */
+const isLikelierApostrophe = (text: string, open: Single, close: Single): boolean =>
+  open.character === APOSTROPHE && !/[.,?!]/.test(text[close.at - 1] ?? '');
+
+interface Pair {
+  readonly open: number;
+  readonly close: number;
+}
+
+/** Where the innermost of `pairs` (in the order of their closing marks) around an offset ends. */
+function endAround(at: number, pairs: readonly Pair[]): number {
+  let low = 0;
+  let high = pairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pairs[middle] as Pair).close <= at) low = middle + 1;
+    else high = middle;
+  }
+  const next = pairs[low];
+  if (next && next.open < at) return next.close;
+  const outer = pairs[low + 1];
+  return outer && outer.open < at ? outer.close : Number.POSITIVE_INFINITY;
+}
 
 interface Single extends Mark {
   /** Its place among all marks, single and double. */
   readonly index: number;
 }
 
-export function readSingles(text: string, marks: readonly Mark[], feet: ReadonlySet<number>): SinglesReading {
+export function readSingles(
+  text: string,
+  marks: readonly Mark[],
+  feet: ReadonlySet<number>,
+  doubles: readonly Pair[] = [],
+): SinglesReading {
   const skip = new Set(feet);
   for (const found of text.matchAll(CUT_ON_BOTH_SIDES)) {
     skip.add(found.index).add(found.index + found[0].length - 1);
@@ -35,19 +69,29 @@ export function readSingles(text: string, marks: readonly Mark[], feet: Readonly
   const isLastCloser = lastClosers(singles);
   const pairs: { open: number; close: number }[] = [];
   const faults: { kind: 'unclosed' | 'unopened'; at: number }[] = [];
+  const reversed: number[] = [];
   let open: Single | undefined;
   for (const [i, single] of singles.entries()) {
+    // A quotation inside another ends before it does.
+    if (open && single.at > endAround(open.at, doubles)) {
+      if (open.character !== APOSTROPHE) faults.push({ kind: 'unclosed', at: open.at });
+      open = undefined;
+    }
     const kind = kindOf(text, single, open, isLastCloser[i] as boolean);
+    const isWithinAnother = open && endAround(single.at, doubles) < endAround(open.at, doubles);
+    if (isWithinAnother) continue;
+    if (kind === 'apostrophe' && canOnlyOpen(single) && single.character === OPENING)
+      reversed.push(single.at);
     if (kind === 'open') {
-      if (open) faults.push({ kind: 'unclosed', at: open.at });
+      if (open && open.character !== APOSTROPHE) faults.push({ kind: 'unclosed', at: open.at });
       open = single;
-    } else if (kind === 'close' && open) {
+    } else if (kind === 'close' && open && !isLikelierApostrophe(text, open, single)) {
       pairs.push({ open: open.at, close: single.at });
       open = undefined;
-    } else if (kind === 'close') faults.push({ kind: 'unopened', at: single.at });
+    } else if (kind === 'close' && !open) faults.push({ kind: 'unopened', at: single.at });
   }
-  if (open) faults.push({ kind: 'unclosed', at: open.at });
-  return { pairs, faults: faults.sort((a, b) => a.at - b.at) };
+  if (open && open.character !== APOSTROPHE) faults.push({ kind: 'unclosed', at: open.at });
+  return { pairs, faults: faults.sort((a, b) => a.at - b.at), reversed };
 }
 
 /** Single marks outside words; doubled ones (`''`) are a way to type a double mark, and not ours. */

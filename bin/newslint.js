@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+import module from 'node:module';
+
+const built = new URL('../dist/newslint.js', import.meta.url);
+
+if (existsSync(built)) {
+  module.enableCompileCache?.();
+  await import(built.href);
+} else {
+  process.stderr.write('newslint: it is not built yet; "npm run build" in its folder builds it.\n');
+  process.exitCode = 2;
+}

@@ -1,0 +1,53 @@
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { writeAll } from '../streams/output.js';
+import { codeOf } from '../trouble.js';
+
+const draftIn = (folder: string): string =>
+  join(folder, `.newslint-${process.pid}-${Math.random().toString(36).slice(2)}`);
+
+/** Only root may give files away; that the owner changes is no reason to lose the text. */
+function keepOwner(descriptor: number, { uid, gid }: Stats): void {
+  try {
+    fchownSync(descriptor, uid, gid);
+  } catch (error) {
+    if (!['EPERM', 'EINVAL', 'ENOSYS'].includes(codeOf(error))) throw error;
+  }
+}
+
+/**
+ * Puts bytes in the place of a regular file, or makes it: whoever looks finds the old text or the new one, never
+ * a part. Mode and owner stay. `path` must be no link. Throws the system's error and leaves the old text.
+ *
+ * The package write-file-atomic does the same, but takes a short write, which is how a disk that fills up shows
+ * itself first, for a whole one.
+ */
+export function replaceFile(path: string, bytes: Uint8Array): void {
+  const old = statSync(path, { throwIfNoEntry: false });
+  const draft = draftIn(dirname(path));
+  const descriptor = openSync(draft, 'wx', old ? 0o600 : 0o666);
+  try {
+    try {
+      writeAll(descriptor, bytes);
+      if (old) keepOwner(descriptor, old);
+      if (old) fchmodSync(descriptor, old.mode & 0o7777);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,47 @@
+export const DESCRIPTION = 'Validates and lints news submissions: sections, quotations, dates and style.';
+
+export const PATHS =
+  'Files, folders and globs; - is standard input. Without any, the folder you are in. Of folders, the .txt, .md ' +
+  'and .markdown files are linted; hidden files and node_modules are left out. A folder named like a command ' +
+  'is ./rules.';
+
+export const AFTERWORD = `
+Examples:
+  newslint drafts                            lint a folder
+  newslint --fix "drafts/**/*.md"            apply every safe fix
+  newslint --diff drafts | patch -p0         see or apply the same as a patch
+  newslint --format json --output-file out.json drafts
+  newslint --rule "hard-sentence: off" --rule "date-url-mismatch: error" drafts
+  newslint --stdin --stdin-filename drafts/a.txt < a.txt
+  newslint explain unbalanced-quotes         what a rule means
+
+Exit codes:
+  0  no error was found, and no more warnings than --max-warnings;
+     with --diff: nothing would change
+  1  at least one error, or too many warnings;
+     with --diff: something would change
+  2  something could not be done; standard error says what
+`;
+
+/** What each option does, by its flags. */
+export const OPTIONS = {
+  '--format <name>': 'stylish, pretty (each finding with its line of copy) or json',
+  '--fix':
+    'apply every safe fix; with --stdin, the fixed text is printed and the report goes to standard error',
+  '--diff': 'print what --fix would change as a unified diff, and change nothing',
+  '--max-warnings <count>': 'exit with 1 when there are more warnings than this',
+  '--min-severity <severity>': 'error, warning or info: look for nothing less grave',
+  '--quiet': 'show errors only, and say nothing when there are none; warnings still count for --max-warnings',
+  '--rule <setting>': 'set a rule for this run, as "long-sentence: [warning, {limit: 30}]"; repeatable',
+  '--config <file>': 'use this config for every file',
+  '--no-config': 'use no config file',
+  '--stdin': 'lint standard input',
+  '--stdin-filename <path>': 'the name of standard input, to find its config by',
+  '--output-file <file>': 'write the report to a file',
+  '--list-files': 'print the files that would be linted',
+  '--print-config <file>': 'print the config of a file and where each value comes from',
+  '--no-ignore': 'lint also what .gitignore, .newslintignore and configs leave out',
+  '--debug': 'say which config counts for which file, what takes how long, and where an error arose',
+  '--version': 'print the version',
+  '--help': 'print this',
+} as const;

@@ -1,0 +1,43 @@
+import type { Configs, ResolvedConfig } from '../config/index.js';
+import type { LintPlan } from '../lint.js';
+import type { Rule, Severity } from '../rule/rule.js';
+import type { Story } from './selection/stories.js';
+import type { Log } from './streams/log.js';
+
+/** A submission and what to hold it against. */
+export interface Job {
+  readonly story: Story;
+  readonly plan: LintPlan;
+}
+
+const RANKS: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+/**
+ * Plans what to hold each story against. Stories under one config share one plan. A rule below the least
+ * severity does not run: nobody would see what it finds, and no fix of its may be applied unseen.
+ */
+export async function planJobs(
+  stories: readonly Story[],
+  configs: Configs,
+  rules: readonly Rule[],
+  run: { readonly today: string; readonly minSeverity: Severity; readonly log: Log },
+): Promise<readonly Job[]> {
+  const { today, minSeverity, log } = run;
+  const knownRules = new Set(rules.map((rule) => rule.id));
+  const plans = new Map<ResolvedConfig, LintPlan>();
+
+  function planFor({ plan, settings }: ResolvedConfig): LintPlan {
+    const wanted = plan.filter(({ severity }) => RANKS[severity] >= RANKS[minSeverity]);
+    return { rules: wanted, knownRules, sourceLabels: settings.sourceLabels, today };
+  }
+
+  const jobs: Job[] = [];
+  for (const story of stories) {
+    const config = await configs.forFile(story.path);
+    const plan = plans.get(config) ?? planFor(config);
+    plans.set(config, plan);
+    log.debug(() => `"${story.shown}" goes by ${config.origins.config ?? 'no config file'}`);
+    jobs.push({ story, plan });
+  }
+  return jobs;
+}

@@ -1,0 +1,38 @@
+import type { FormatName } from '../report/index.js';
+import type { Severity } from '../rule/rule.js';
+
+/** How a run lints: the options of `newslint [paths…]`. */
+export interface LintRequest {
+  readonly command: 'lint';
+  /** As given; `-` is standard input. The current folder where none was given. */
+  readonly paths: readonly string[];
+  readonly stdinFilename?: string;
+  readonly format: FormatName;
+  readonly outputFile?: string;
+  readonly fix: boolean;
+  readonly diff: boolean;
+  readonly listFiles: boolean;
+  readonly quiet: boolean;
+  readonly minSeverity: Severity;
+  readonly maxWarnings?: number;
+  readonly ruleFlags: readonly string[];
+  readonly configFile?: string;
+  readonly noConfig: boolean;
+  /** Whether ignore files and the `ignores` of configs count. */
+  readonly ignore: boolean;
+  readonly debug: boolean;
+}
+
+/** What `newslint explain RULE` and `newslint schema KIND` and their like ask for. */
+export type Request =
+  | LintRequest
+  | { readonly command: 'print-config'; readonly file: string; readonly lint: LintRequest }
+  | { readonly command: 'rules'; readonly format: 'table' | 'json' }
+  | { readonly command: 'explain'; readonly rule: string }
+  | { readonly command: 'init' }
+  | { readonly command: 'schema'; readonly kind: 'config' | 'json' }
+  /** Help, or the version. */
+  | { readonly command: 'say'; readonly text: string };
+
+/** The words that are commands where they stand first. */
+export const COMMANDS = ['rules', 'explain', 'init', 'schema'] as const;

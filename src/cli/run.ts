@@ -1,0 +1,58 @@
+import { openConfigs } from '../config/index.js';
+import type { Rule } from '../rule/rule.js';
+import { readWhole } from './bytes/read.js';
+import { readDay, startWatch } from './clock.js';
+import { listFiles } from './commands/list-files.js';
+import { diffStories } from './diff.js';
+import { type Job, planJobs } from './plan.js';
+import { reportOn } from './report.js';
+import type { LintRequest } from './request.js';
+import { selectStories } from './selection/select.js';
+import { type Log, openLog } from './streams/log.js';
+import { emit } from './streams/output.js';
+
+async function gatherJobs(
+  request: LintRequest,
+  cwd: string,
+  rules: readonly Rule[],
+  log: Log,
+): Promise<readonly Job[]> {
+  const { minSeverity } = request;
+  const configs = await openConfigs({
+    cwd,
+    rules,
+    noConfig: request.noConfig,
+    ruleFlags: request.ruleFlags,
+    ...(request.configFile !== undefined && { configFile: request.configFile }),
+  });
+  const stories = await selectStories(request, cwd, configs, log);
+  return planJobs(stories, configs, rules, { today: readDay(), minSeverity, log });
+}
+
+async function perform(request: LintRequest, jobs: readonly Job[], cwd: string, log: Log): Promise<number> {
+  if (request.listFiles) return listFiles(jobs, request, cwd);
+  if (request.diff) return diffStories(jobs, request, cwd, log);
+  return reportOn(jobs, request, cwd, log);
+}
+
+/** Standard input that is ignored comes out of `--fix` as it went in. */
+function passThrough({ fix, paths }: LintRequest, jobs: readonly Job[]): void {
+  if (fix && paths.includes('-') && !jobs.some(({ story }) => story.isStdin))
+    emit(1, readWhole(undefined, '<stdin>'));
+}
+
+/** Runs `newslint [paths…]` with the rules of a catalogue. Gives the exit code. */
+export async function run(request: LintRequest, rules: readonly Rule[], cwd: string): Promise<number> {
+  const log = openLog(request);
+  const watch = startWatch();
+  try {
+    const jobs = await gatherJobs(request, cwd, rules, log);
+    log.debug(() => `finding ${jobs.length} files and their configs took ${watch()}`);
+    passThrough(request, jobs);
+    const code = await perform(request, jobs, cwd, log);
+    log.debug(() => `reading, linting and writing took ${watch()}`);
+    return log.hasTrouble() ? 2 : code;
+  } finally {
+    log.flush();
+  }
+}
