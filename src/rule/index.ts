@@ -38,6 +38,7 @@ export {
   defineWordRule,
 } from './define.js';
 export { groupBy } from './group.js';
+export { type FormPlace, findMixture } from './mixture.js';
 export { MASK, type Passage } from './passage.js';
 export { clip, clipStart, placeOfMissing, SECTION_ORDER } from './place.js';
 export { findWithRetext } from './retext.js';

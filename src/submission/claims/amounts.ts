@@ -1,12 +1,12 @@
 import type { Block } from '../types.js';
-import { currencyOf, dollarOf, SYMBOLS } from './currencies.js';
-import { type Measure, measureOf } from './measures.js';
-import { readSpelt, SCALES } from './number-words.js';
+import { type Figures, readFigures, readSecond, scaled, shareScale } from './figures.js';
+import { readSpelt } from './number-words.js';
 import { boundsOf, type Qualifier, qualifierBefore } from './qualifiers.js';
+import { type Counted, readUnit } from './units.js';
 import { wordKindsOf } from './word-kinds.js';
 
 /** A number of a story as a quantity: `nearly £1.2m`, `40%`, `10-15 miles`, `a dozen`. */
-export interface Amount {
+export interface Amount extends Counted {
   /** Offsets in the text of its block, from the sign of its currency to the end of its unit. */
   readonly start: number;
   readonly end: number;
@@ -23,12 +23,6 @@ export interface Amount {
   /** Whether a dash joins two numbers: a range, a score, a vote. */
   readonly isRange: boolean;
   readonly qualifier?: Qualifier;
-  /** A code, or a name where a word can mean several: `USD`, `$`, `peso`. */
-  readonly currency?: string;
-  /** How the money is written: `$`, `US$`, `dollars`, `p`. */
-  readonly mark?: string;
-  readonly percent?: 'percent' | 'points';
-  readonly measure?: Measure;
   /** The letter or word that multiplies the figures, in lower case: `m`, `million`. */
   readonly scale?: string;
 }
@@ -52,21 +46,6 @@ export function amountsOf(block: Block): readonly Amount[] {
 const SIGN =
   /(?:(?<![\p{L}\p{N}])(?:US|U\.S\.|AU?|CA?|HK|NZ|NT|S|TT|EC|BZ|R)?\$|[£€¥₹]|(?<![\p{L}\p{N}])(?:Rs\.?|USD|EUR|GBP|CHF))\s?$/u;
 const LONGEST_SIGN = 7;
-const FIGURES = /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,8})?(?![\d,]\d)|\d{1,15}(?:\.\d{1,8})?/y;
-const FRACTION = /\s?([½¼¾⅓⅔])/y;
-const FRACTIONS: Readonly<Record<string, number>> = {
-  '½': 0.5,
-  '¼': 0.25,
-  '¾': 0.75,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-};
-const SCALE =
-  /[\s\u00A0-]?(hundred|thousand|million|billion|trillion)(?![\p{L}\p{N}])|\s?(mn|bn|tn|[kKmMbB])(?![\p{L}\p{N}²/])/uy;
-/** What makes figures part of something else: a clock time, a version, an ordinal, a model, a fraction. */
-const GOES_ON = /[.:,/]\d|(?:st|nd|rd|th)(?![\p{L}\p{N}])|['’]\d/uy;
-const DASH = /[-–—](?=(?:[$£€¥₹])?\d)/y;
-
 const readAmounts = (block: Block): Amount[] =>
   [...findFigures(block.text), ...findSpelt(block)].sort((a, b) => a.start - b.start);
 
@@ -121,13 +100,6 @@ function endOfRun(text: string, at: number): number {
   return RUN.lastIndex;
 }
 
-interface Figures {
-  readonly value: number;
-  readonly step: number;
-  readonly end: number;
-  readonly scale?: string;
-}
-
 function readAmount(text: string, at: number, figures: Figures, sign: string | undefined): Amount {
   const second = sign === undefined ? undefined : readSecond(text, figures.end);
   const last = second ?? figures;
@@ -151,106 +123,4 @@ function readAmount(text: string, at: number, figures: Figures, sign: string | u
     ...(last.scale && { scale: last.scale }),
     ...kind,
   };
-}
-
-function readFigures(text: string, at: number): Figures | undefined {
-  const digits = matchAt(FIGURES, text, at);
-  if (digits === undefined) return undefined;
-  const end = at + digits.length;
-  if (matchAt(GOES_ON, text, end) !== undefined) return undefined;
-  const decimals = /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0;
-  const value = Number(digits.replace(/,/g, ''));
-  const fraction = matchAt(FRACTION, text, end);
-  const part = FRACTIONS[fraction?.trim() ?? ''];
-  const whole = part === undefined ? value : value + part;
-  const figures = {
-    value: whole,
-    step: part === undefined ? 10 ** -decimals : 0.1,
-    end: end + (fraction?.length ?? 0),
-  };
-  return scaled(text, figures);
-}
-
-function scaled(text: string, figures: Figures): Figures {
-  const filed = matchAt(SCALE, text, figures.end);
-  if (filed === undefined) return figures;
-  const scale = filed.replace(/[\s\u00A0-]/g, '').toLowerCase();
-  const times = SCALES[scale] as number;
-  return { value: figures.value * times, step: figures.step * times, end: figures.end + filed.length, scale };
-}
-
-/** The number that a dash joins to the one that ends at `at`: `10-15`, `$2m-$3m`. */
-function readSecond(text: string, at: number): Figures | undefined {
-  const dash = matchAt(DASH, text, at);
-  if (dash === undefined) return undefined;
-  const from = at + dash.length;
-  return readFigures(text, /\d/.test(text[from] as string) ? from : from + 1);
-}
-
-/** `10-15 million` are ten million and more. */
-function shareScale(figures: Figures, second: Figures): Figures {
-  const times = second.scale ? (SCALES[second.scale] as number) : 1;
-  const value = figures.value * times;
-  return value <= second.value ? { ...figures, value, step: figures.step * times } : figures;
-}
-
-interface Unit {
-  readonly end: number;
-  readonly worth?: number;
-  readonly kind: Pick<Amount, 'currency' | 'mark' | 'percent' | 'measure'>;
-}
-
-const NAME = /[\s\u00A0-]?([\p{L}°º²%][\p{L}°º²./]{0,14}(?:[\s-][\p{L}.]{1,14}){0,2})/uy;
-const PERCENT: Readonly<Record<string, 'percent' | 'points'>> = {
-  '%': 'percent',
-  percent: 'percent',
-  'per cent': 'percent',
-  pc: 'percent',
-  'percentage point': 'points',
-  'percentage points': 'points',
-  '%-point': 'points',
-  '%-points': 'points',
-  'basis point': 'points',
-  'basis points': 'points',
-  point: 'points',
-  points: 'points',
-};
-
-/** The money or the measure of the figures that end at `at`. */
-function readUnit(text: string, at: number, sign: string | undefined): Unit {
-  const filed = matchAt(NAME, text, at);
-  const words = (filed ?? '').replace(/^[\s\u00A0-]/, '');
-  const lead = (filed?.length ?? 0) - words.length;
-  const endOf = (name: string): number => at + lead + name.length;
-  if (sign) {
-    const currency = SYMBOLS[sign.replace(/^Rs\.$/, 'Rs')] ?? sign;
-    const [word = ''] = words.split(' ');
-    const named = currency === '$' && lead > 0 ? dollarOf(word.replace(/\.$/, '')) : undefined;
-    return { end: at, kind: { currency: named ?? currency, mark: sign } };
-  }
-  for (const name of prefixesOf(words)) {
-    const percent = PERCENT[name.toLowerCase()];
-    if (percent) return { end: endOf(name), kind: { percent } };
-    const measure = measureOf(name, lead === 0);
-    const money = currencyOf(name);
-    if (!measure && !money) continue;
-    const kind = { ...(measure && { measure }), ...(money && { currency: money.currency, mark: name }) };
-    return { end: endOf(name), ...(money && { worth: money.worth }), kind };
-  }
-  return { end: at, kind: {} };
-}
-
-/** The words of a name from the most to the fewest, without a stop at the end. */
-function* prefixesOf(words: string): Generator<string> {
-  let name = words.replace(/[./]+$/, '');
-  while (name !== '') {
-    yield name;
-    const cut = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'));
-    name = cut > 0 ? name.slice(0, cut) : name.startsWith('%') && name.length > 1 ? '%' : '';
-  }
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
 }
