@@ -3,6 +3,7 @@ import { sentencesOf } from '../words.js';
 import { isDateWord } from './calendar.js';
 import { canStartNumber } from './number-words.js';
 import { isSpeechWord } from './speech-words.js';
+import { spellingOf } from './spellings.js';
 
 /** The words of a block that something can begin with: a number in words, a date, a name, credit for words. */
 export interface WordKinds {
@@ -12,11 +13,14 @@ export interface WordKinds {
   readonly dates: readonly number[];
   readonly speech: readonly number[];
   readonly capitals: readonly number[];
+  /** Words spelled otherwise across the ocean. */
+  readonly spellings: readonly number[];
 }
 
 const NUMBER = 1;
 const DATE = 2;
 const SPEECH = 4;
+const SPELLING = 8;
 
 /** Words whose kinds are kept; past this the table starts afresh, so that made-up text cannot fill memory. */
 const MOST_WORDS = 100_000;
@@ -41,6 +45,7 @@ function sortWords(words: readonly Word[]): WordKinds {
     dates: [] as number[],
     speech: [] as number[],
     capitals: [] as number[],
+    spellings: [] as number[],
   };
   for (let i = 0; i < words.length; i++) {
     const { facts } = words[i] as Word;
@@ -50,6 +55,7 @@ function sortWords(words: readonly Word[]): WordKinds {
     if (kinds & NUMBER) sorted.numbers.push(i);
     if (kinds & DATE) sorted.dates.push(i);
     if (kinds & SPEECH) sorted.speech.push(i);
+    if (kinds & SPELLING) sorted.spellings.push(i);
   }
   return sorted;
 }
@@ -57,7 +63,10 @@ function sortWords(words: readonly Word[]): WordKinds {
 function remember(word: string): number {
   if (kindsOfWords.size >= MOST_WORDS) kindsOfWords.clear();
   const kinds =
-    (canStartNumber(word) ? NUMBER : 0) | (isDateWord(word) ? DATE : 0) | (isSpeechWord(word) ? SPEECH : 0);
+    (canStartNumber(word) ? NUMBER : 0) |
+    (isDateWord(word) ? DATE : 0) |
+    (isSpeechWord(word) ? SPEECH : 0) |
+    (spellingOf(word) ? SPELLING : 0);
   kindsOfWords.set(word, kinds);
   return kinds;
 }
