@@ -9,8 +9,18 @@ export { type QuotedSpan, type SpokenBlock, spokenBlocksOf } from '../submission
 export { type DateMention, datesOf, daysOf } from '../submission/claims/dates.js';
 export { canBeEqual, type Interval, intervalOf } from '../submission/claims/intervals.js';
 export type { Measure } from '../submission/claims/measures.js';
-export { type NameMention, namesIn, plainWordsIn } from '../submission/claims/names.js';
+export {
+  areOfTwo,
+  type NameSpelling,
+  type NameWordPlace,
+  nameSpellingsIn,
+  rangeOfNameWord,
+  shareWordBefore,
+  shareWordBehind,
+} from '../submission/claims/name-spellings.js';
+export { findNames, type NameMention, namesIn, plainWordsIn } from '../submission/claims/names.js';
 export { isFullName, type Person, peopleIn, surnameOf } from '../submission/claims/people.js';
+export { isOneSlip } from '../submission/claims/slips.js';
 export { type Spelling, spellingOf } from '../submission/claims/spellings.js';
 export { type WordKinds, wordKindsOf } from '../submission/claims/word-kinds.js';
 export { roundTo, writeLike, writeNumber } from '../submission/claims/written.js';
