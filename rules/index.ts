@@ -1,7 +1,32 @@
 // Made by scripts/generate-index.js from the folder; do not edit.
 import { catalogue } from '../src/rule/define.js';
 import dateUrlMismatch from './consistency/date-url-mismatch.js';
+import duplicateParagraph from './consistency/duplicate-paragraph.js';
+import duplicateSentence from './consistency/duplicate-sentence.js';
 import headlineUrlMismatch from './consistency/headline-url-mismatch.js';
+import impossibleDate from './consistency/impossible-date.js';
+import inconsistentAge from './consistency/inconsistent-age.js';
+import inconsistentConversion from './consistency/inconsistent-conversion.js';
+import inconsistentDiacritics from './consistency/inconsistent-diacritics.js';
+import inconsistentNameSpelling from './consistency/inconsistent-name-spelling.js';
+import inconsistentPlaceName from './consistency/inconsistent-place-name.js';
+import lateAttribution from './consistency/late-attribution.js';
+import mixedCurrencySymbols from './consistency/mixed-currency-symbols.js';
+import mixedDashes from './consistency/mixed-dashes.js';
+import mixedEllipses from './consistency/mixed-ellipses.js';
+import mixedPercentForms from './consistency/mixed-percent-forms.js';
+import mixedSpeechTense from './consistency/mixed-speech-tense.js';
+import mixedSpelling from './consistency/mixed-spelling.js';
+import mixedUsAbbreviations from './consistency/mixed-us-abbreviations.js';
+import percentForPoints from './consistency/percent-for-points.js';
+import tenseDateMismatch from './consistency/tense-date-mismatch.js';
+import twoSpeakers from './consistency/two-speakers.js';
+import unattributedQuotation from './consistency/unattributed-quotation.js';
+import unrelatedHeadline from './consistency/unrelated-headline.js';
+import unsupportedHeadlineName from './consistency/unsupported-headline-name.js';
+import weekdayDateMismatch from './consistency/weekday-date-mismatch.js';
+import wrongPercentageChange from './consistency/wrong-percentage-change.js';
+import wrongUnitConversion from './consistency/wrong-unit-conversion.js';
 import ancientDate from './dates/ancient-date.js';
 import dateLineWeekdayMismatch from './dates/date-line-weekday-mismatch.js';
 import futureDate from './dates/future-date.js';
@@ -200,7 +225,32 @@ import zeroWidthCharacter from './text/zero-width-character.js';
 /** Every rule that newslint knows. */
 export const rules = catalogue({
   'consistency/date-url-mismatch': dateUrlMismatch,
+  'consistency/duplicate-paragraph': duplicateParagraph,
+  'consistency/duplicate-sentence': duplicateSentence,
   'consistency/headline-url-mismatch': headlineUrlMismatch,
+  'consistency/impossible-date': impossibleDate,
+  'consistency/inconsistent-age': inconsistentAge,
+  'consistency/inconsistent-conversion': inconsistentConversion,
+  'consistency/inconsistent-diacritics': inconsistentDiacritics,
+  'consistency/inconsistent-name-spelling': inconsistentNameSpelling,
+  'consistency/inconsistent-place-name': inconsistentPlaceName,
+  'consistency/late-attribution': lateAttribution,
+  'consistency/mixed-currency-symbols': mixedCurrencySymbols,
+  'consistency/mixed-dashes': mixedDashes,
+  'consistency/mixed-ellipses': mixedEllipses,
+  'consistency/mixed-percent-forms': mixedPercentForms,
+  'consistency/mixed-speech-tense': mixedSpeechTense,
+  'consistency/mixed-spelling': mixedSpelling,
+  'consistency/mixed-us-abbreviations': mixedUsAbbreviations,
+  'consistency/percent-for-points': percentForPoints,
+  'consistency/tense-date-mismatch': tenseDateMismatch,
+  'consistency/two-speakers': twoSpeakers,
+  'consistency/unattributed-quotation': unattributedQuotation,
+  'consistency/unrelated-headline': unrelatedHeadline,
+  'consistency/unsupported-headline-name': unsupportedHeadlineName,
+  'consistency/weekday-date-mismatch': weekdayDateMismatch,
+  'consistency/wrong-percentage-change': wrongPercentageChange,
+  'consistency/wrong-unit-conversion': wrongUnitConversion,
   'dates/ancient-date': ancientDate,
   'dates/date-line-weekday-mismatch': dateLineWeekdayMismatch,
   'dates/future-date': futureDate,

@@ -1,29 +1,8 @@
 import { defineRule, type Edit, findCharacters, tally } from '../../src/rule/index.js';
+import { MAC_ROMAN } from '../lists/mac-roman.js';
 import { WINDOWS_1252 } from '../lists/windows-1252.js';
 
 const utf8 = new TextDecoder();
-
-/** UTF-8 read as Mac Roman: the marks and accents that news copy holds. */
-const MAC_ROMAN: Readonly<Record<string, string>> = {
-  '‚Äô': '’',
-  '‚Äò': '‘',
-  '‚Äú': '“',
-  '‚Äù': '”',
-  '‚Äì': '–',
-  '‚Äî': '—',
-  '‚Ä¶': '…',
-  '√©': 'é',
-  '√®': 'è',
-  '√°': 'á',
-  '√≠': 'í',
-  '√≥': 'ó',
-  '√∫': 'ú',
-  '√±': 'ñ',
-  '√º': 'ü',
-  '√∂': 'ö',
-  '√§': 'ä',
-  '√ß': 'ç',
-};
 
 export default defineRule({
   summary: 'Letters garbled because the text was read in the wrong encoding.',
@@ -196,7 +175,7 @@ function readTruncated(text: string, at: number): Reading | undefined {
 }
 
 function readControl(text: string, at: number): Reading | undefined {
-  const code = text.charCodeAt(at);
-  const meant = code >= 0x80 && code <= 0x9f ? WINDOWS_1252.charAt(code - 0x80) : ' ';
+  const code = text.charCodeAt(at) - 0x80;
+  const meant = code >= 0 && code <= 0x1f ? WINDOWS_1252.charAt(code) : ' ';
   return meant === ' ' ? undefined : { text: meant, end: at + 1, isCertain: true };
 }

@@ -1,4 +1,29 @@
 /** The rule-writer's kit: the one module that a rule imports. */
+export { type Amount, amountsOf } from '../submission/claims/amounts.js';
+export { type Attribution, attributionsOf } from '../submission/claims/attribution.js';
+export { WEEKDAYS } from '../submission/claims/calendar.js';
+export { type ClaimedChange, changesOf, isGap } from '../submission/claims/changes.js';
+export { type Conversion, conversionsOf } from '../submission/claims/conversions.js';
+export { type CopiedBlock, copiesIn } from '../submission/claims/copies.js';
+export { type QuotedSpan, type SpokenBlock, spokenBlocksOf } from '../submission/claims/credit.js';
+export { type DateMention, datesOf, daysOf } from '../submission/claims/dates.js';
+export { canBeEqual, type Interval, intervalOf } from '../submission/claims/intervals.js';
+export type { Measure } from '../submission/claims/measures.js';
+export {
+  areOfTwo,
+  type NameSpelling,
+  type NameWordPlace,
+  nameSpellingsIn,
+  rangeOfNameWord,
+  shareWordBefore,
+  shareWordBehind,
+} from '../submission/claims/name-spellings.js';
+export { findNames, type NameMention, namesIn, plainWordsIn } from '../submission/claims/names.js';
+export { isFullName, type Person, peopleIn, surnameOf } from '../submission/claims/people.js';
+export { isOneSlip } from '../submission/claims/slips.js';
+export { type Spelling, spellingOf } from '../submission/claims/spellings.js';
+export { type WordKinds, wordKindsOf } from '../submission/claims/word-kinds.js';
+export { roundTo, writeLike, writeNumber } from '../submission/claims/written.js';
 export { daysBetween, formatDate, MONTHS, readDate, toIso } from '../submission/date.js';
 export type {
   Author,
@@ -33,7 +58,9 @@ export {
 } from './define.js';
 export { MONTHS_IN_FULL, SHORT_MONTHS, SHORT_TITLES, STATES, type State, WEEKDAYS_IN_FULL } from './forms.js';
 export { isContributorLine, isTailMatter, isWireMark } from './furniture.js';
+export { groupBy } from './group.js';
 export { type Apostrophe, apostrophesIn, findMixture, marksOf, type PlacedMark, shapeOf } from './marks.js';
+export { type FormPlace, findMixedForms } from './mixture.js';
 export { formatNumber, readNumber, SPELLED_NUMBER, spellNumber, spellOrdinal } from './numbers.js';
 export { breaksOff, endsAsSentence, startOfLastWord, startsLowerCase } from './paragraph.js';
 export { endsSentence, MASK, type Passage, sentenceAt, startsSentence } from './passage.js';

@@ -30,6 +30,7 @@ export const dates: readonly Mutation[] = [
   {
     name: 'date with a wrong weekday',
     rule: 'noncanonical-date',
+    also: ['date-line-weekday-mismatch'],
     suggestions: 1,
     apply: (story) =>
       [1, 6].map((later) => dated(story, `${weekdayOf(dayOf(story), later)}, ${wordsOf(story, 'date')}`)),

@@ -1,4 +1,4 @@
-import { fix, parseSubmission, planOf } from '../../src/index.js';
+import { applyEdits, fix, lint, parseSubmission, planOf } from '../../src/index.js';
 import type { Range } from '../../src/text/range.js';
 
 const plan = planOf('newslint:all', '2026-11-23');
@@ -6,15 +6,24 @@ const plan = planOf('newslint:all', '2026-11-23');
 /** The text with every fix of every rule. */
 export const mend = (text: string): string => fix({ path: 'story.txt', text }, plan).text;
 
+/** The text with one fix, for each fix that is offered of it. */
+export const mendings = (text: string): readonly string[] =>
+  lint({ path: 'story.txt', text }, plan).diagnostics.flatMap(({ fix: change }) =>
+    change ? [applyEdits(text, change.edits)] : [],
+  );
+
 /** What no fix may change: quoted words, the values of figures, authors and addresses, and the day of the date line. */
 export function substanceOf(text: string): Readonly<Record<string, readonly string[]>> {
-  const { quotations, byline, date, targets, source } = parseSubmission(text);
+  const { blocks, quotations, byline, date, targets, source } = parseSubmission(text);
   const slice = ({ start, end }: Range): string => text.slice(start, end);
-  const line = date?.block.range ?? { start: 0, end: 0 };
-  const undated = text.slice(0, line.start) + text.slice(line.end);
+  const shown = blocks.filter(({ index }) => index !== date?.block.index).map((block) => block.text);
   return {
     quoted: quotations.map(({ words }) => slice(words)),
-    figures: undated.match(/\d(?:[\d,.]*\d)?/g)?.map((figure) => figure.replace(/,/g, '')) ?? [],
+    figures:
+      shown
+        .join(' ')
+        .match(/\d(?:[\d,.]*\d)?/g)
+        ?.map((figure) => figure.replace(/,/g, '')) ?? [],
     names: (byline?.authors ?? []).map(({ name }) => name),
     agencies: (byline?.authors ?? []).map(({ agency = '' }) => agency),
     addresses: targets.map(slice),
@@ -31,10 +40,18 @@ export function findLost(text: string, mended: string): string[] {
   const { days = [], figures = [], ...words } = substanceOf(text);
   const after = substanceOf(mended);
   const keepsDay = days.join() === after.days?.join();
-  const keepsFigures = figures.join() === after.figures?.join();
   return [
     ...Object.values(words).flatMap((list) => list.filter((each) => !mended.includes(each))),
-    ...(keepsDay || days.length === 0 ? [] : days),
-    ...(keepsFigures || !keepsDay ? [] : figures),
+    ...(keepsDay ? findLostFigures(figures, after.figures ?? []) : days),
   ];
+}
+
+/** The figures that are not there any more, in their order. */
+function findLostFigures(before: readonly string[], after: readonly string[]): string[] {
+  let at = 0;
+  return before.filter((figure) => {
+    const found = after.indexOf(figure, at);
+    if (found >= 0) at = found + 1;
+    return found < 0;
+  });
 }

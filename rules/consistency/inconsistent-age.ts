@@ -1,0 +1,98 @@
+import {
+  defineRule,
+  locate,
+  MASK,
+  type NameMention,
+  type Passage,
+  peopleIn,
+  type Range,
+} from '../../src/rule/index.js';
+
+const OLDEST = 115;
+
+/** `Ana Brik, 41, …`, `Brik, aged 41`, `Brik, who is 41`. */
+const BEHIND =
+  /^(?:,\s(?:who\s(?:is|was)\s|now\s|aged?\s)?|\s\(aged\s|\sis\s)(\d{1,3})(?=[,;.)]|\s(?:and|who|from|of|has|had|was|is|said|years\sold)\b|$)/u;
+/** `the 41-year-old mayor, Ana Brik`: what may stand between the age and the name. */
+const BEFORE =
+  /(?<![\p{L}\d])(\d{1,3})[- ]year[- ]old,?\s(?:(?!(?:of|to|and|for|with|from|by|in|at|on|or|who|whose|son|daughter|brother|sister|wife|husband|mother|father|friend)\s)[\p{L}.-]{2,20},?\s){0,5}$/u;
+/** An age of another time. */
+const ONCE = /(?:\bthen|\bas\san?|\bat|\bwhen\s\p{L}+\swas|\bformer)[\s-]$/iu;
+const OTHER_YEAR =
+  /\b(?:19\d\d|20\d\d)\b|\b(?:years?|decades?|months?)\s(?:ago|earlier|before|later)\b|\bthen\b|\bwhen\b/;
+
+export default defineRule({
+  summary: 'A person who has two ages in one story.',
+  why: 'Age is how readers tell two people of one name apart; two ages make two people of one, or a correction.',
+  severity: 'warning',
+  scope: 'narration',
+  examples: {
+    wrong: [
+      {
+        copy: 'Omar Diaz, 41, saw the wall break.\n\nThe [|44|]-year-old Diaz ran.',
+        says: '“Diaz” is 44 here and 41 elsewhere; check the age.',
+      },
+      {
+        copy: 'The winner, 34-year-old Ana Brik, wept. “I slept,” said Brik, [|43|], of Lower Mill.',
+        says: '“Brik” is 43 here and 34 elsewhere; check the age.',
+      },
+      {
+        copy: 'Ana Brik, 34, won. Pol Brik, 60, her uncle, came second.\n\nOn Friday Ana Brik, aged [|35|], went home.',
+        says: '“Ana Brik” is 35 here and 34 elsewhere; check the age.',
+      },
+    ],
+    right: [
+      'Omar Diaz, 41, saw the wall break. The 41-year-old ran, and Diaz, 41, swam.',
+      { copy: 'Ana Brik, 34, and Pol Brik, 60, won. Brik, 60, wept.', note: 'Two people of one name.' },
+      {
+        copy: 'Ana Brik, 34, was 17 when she first won. In 2005, Brik, 17, came third.',
+        note: 'Ages of other years.',
+      },
+      { copy: 'Ana Brik, 34, left with her son. The 6-year-old son of Brik slept.' },
+      { copy: 'Ana Brik, 34, won. “Brik, 35, is the best,” the card read.', note: 'A quotation.' },
+      { copy: 'Ana Brik, 34, won. As a 17-year-old, Brik lost.' },
+      { copy: 'Lena Ortiz beat Ana Brik, 12, 9 and 6 in the lists.' },
+    ],
+  },
+  *check({ submission, passages }) {
+    const texts = new Map(passages.map((passage) => [passage.block, passage]));
+    for (const { mentions } of peopleIn(submission)) {
+      const ages = mentions.flatMap((mention) => readAge(mention, texts.get(mention.block)) ?? []);
+      const [first] = ages;
+      const other = ages.find(({ age }) => age !== first?.age);
+      if (!first || !other) continue;
+      yield {
+        range: other.range,
+        message: `“${other.name}” is ${other.age} here and ${first.age} elsewhere; check the age.`,
+        related: [{ range: first.range, message: `“${first.name}” is ${first.age} here.` }],
+      };
+    }
+  },
+});
+
+interface Age {
+  readonly age: number;
+  readonly name: string;
+  readonly range: Range;
+}
+
+/** The age beside a name, unless it is that of another time. */
+function readAge(mention: NameMention, passage: Passage | undefined): Age | undefined {
+  if (!passage || passage.text[mention.start] === MASK) return undefined;
+  const { text } = passage;
+  const behind = BEHIND.exec(text.slice(mention.end, mention.end + 30));
+  const before = behind ? undefined : BEFORE.exec(text.slice(Math.max(0, mention.start - 90), mention.start));
+  const digits = (behind ?? before)?.[1];
+  if (digits === undefined || Number(digits) > OLDEST) return undefined;
+  const from = behind
+    ? mention.end + behind[0].length - digits.length
+    : mention.start - (before?.[0].length ?? 0);
+  const sentence = passage.sentences.find(({ start, end }) => start <= from && from < end);
+  const words = sentence ? text.slice(sentence.start, sentence.end) : '';
+  if (OTHER_YEAR.test(words) || ONCE.test(text.slice(Math.max(0, from - 20), from))) return undefined;
+  return {
+    age: Number(digits),
+    name: mention.words.join(' '),
+    range: locate(passage, from, from + digits.length),
+  };
+}

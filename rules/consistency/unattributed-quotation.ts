@@ -1,0 +1,104 @@
+import { clip, defineRule, type QuotedSpan, type SpokenBlock, spokenBlocksOf } from '../../src/rule/index.js';
+
+export default defineRule({
+  summary: 'A quotation that nobody is credited with.',
+  why: 'Words without a speaker cannot be checked, weighed or answered, and readers will guess whose they are.',
+  severity: 'warning',
+  scope: 'story',
+  options: {
+    words: {
+      type: 'integer',
+      default: 8,
+      minimum: 1,
+      description: 'The fewest words of a quotation to ask for its speaker.',
+    },
+  },
+  examples: {
+    wrong: [
+      {
+        copy: 'The river came over the wall at dawn.\n\n[|"We lost every single thing that we had in an hour."|]\n\nThe school was shut for a week.',
+        says: 'Nobody is credited with “We lost every single thing that …”; name the speaker.',
+      },
+      {
+        copy: 'The river came over the wall at dawn and filled the square. [|“We have lost every single thing that we had in that house.”|] The school was shut.',
+        says: 'Nobody is credited with “We have lost every single thing …”; name the speaker.',
+      },
+      {
+        copy: 'The river came over the wall.\n\n[|"We lost every single thing that we had in an hour."|]\n\nThe mayor came at noon. "I have no words for this," she said.',
+        says: 'Nobody is credited with “We lost every single thing that …”; name the speaker.',
+        note: 'The mayor is credited with her own words.',
+      },
+    ],
+    right: [
+      {
+        copy: '"We lost every single thing that we had in an hour," Brik said.\n\n"But nobody here has died, and I thank the firemen for that."\n\n"They came before the water did, and they stayed."',
+        note: 'A speaker goes on over paragraphs.',
+      },
+      {
+        copy: 'Ana Brik stood at the gate.\n\n"We lost every single thing that we had in an hour."\n\n"But nobody died," she said.',
+        note: 'The speaker comes later.',
+      },
+      {
+        copy: 'Brik was blunt: "We lost every single thing that we had in an hour."',
+        note: 'A colon leads to the words.',
+      },
+      {
+        copy: '"We lost every single thing that we had in an hour."\n\nBrik told the inquiry that it took two days.',
+        note: 'The next paragraph says whose words they are.',
+      },
+      '"We lost every single thing that we had in an hour." \u2014 Ana Brik, Lower Mill',
+      {
+        copy: 'Diaz: "Why did it take so long for the boats to come?"\n\nBrik: "There were two boats for the whole of the valley."',
+        note: 'An interview.',
+      },
+      { copy: 'He wrote a book, "The Long and Winding Way to the Sea at Night".', note: 'A title.' },
+      { copy: 'The port is "open".', note: 'Too short to ask.' },
+      'According to Brik, it was "the longest night that this town has ever lived through".',
+      'The letter ended: "We hope that you will come back to us in spring".',
+    ],
+  },
+  *check({ submission, options }) {
+    const spoken = spokenBlocksOf(submission);
+    for (let first = 0; first < spoken.length; ) {
+      const end = endOfChain(spoken, first);
+      const chain = spoken.slice(first, end);
+      const isKnown =
+        chain.some(isCredited) || isCreditedBefore(spoken[first - 1]) || isCreditedBehind(spoken[end]);
+      first = end;
+      const quotation = chain.flatMap(({ quoted }) => quoted).find((span) => isSpeech(span, options.words));
+      if (!quotation || isKnown) continue;
+      const { range } = quotation.quotation;
+      yield {
+        range,
+        message: `Nobody is credited with “${clip(wordsOf(quotation), 34)}”; name the speaker.`,
+      };
+    }
+  },
+});
+
+/** A quotation goes on in the paragraphs that begin with quoted words. */
+function endOfChain(spoken: readonly SpokenBlock[], first: number): number {
+  let end = first + 1;
+  if (spoken[first]?.quoted.length) while (spoken[end]?.opensQuoted) end++;
+  return end;
+}
+
+const isCredited = ({ credits, hasSign }: SpokenBlock): boolean => credits.length > 0 || hasSign;
+
+const isCreditedBefore = (before: SpokenBlock | undefined): boolean =>
+  before !== undefined && isCredited(before);
+
+/** Credit in the paragraph behind counts unless it is for a quotation of that paragraph. */
+function isCreditedBehind(behind: SpokenBlock | undefined): boolean {
+  const first = behind?.quoted[0]?.start ?? Number.POSITIVE_INFINITY;
+  return behind?.credits.some(({ start }) => start < first) ?? false;
+}
+
+const wordsOf = ({ quotation, start, end }: QuotedSpan): string =>
+  quotation.block.text.slice(start, end).replace(/^[^\p{L}\p{N}]+|["”»“]+$/gu, '');
+
+/** Whether words are long enough to be somebody's, and not mostly capitals, as titles are. */
+function isSpeech(span: QuotedSpan, fewest: number): boolean {
+  const words = wordsOf(span).split(/\s+/);
+  return words.length >= fewest && words.filter((word) => /^\p{Lu}/u.test(word)).length < words.length * 0.6;
+}

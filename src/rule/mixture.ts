@@ -1,0 +1,44 @@
+import type { Range } from '../text/range.js';
+import type { Change, Finding } from './rule.js';
+
+/** One appearance of one of several forms for the same thing. */
+export interface FormPlace {
+  /** The form as a message shows it. */
+  readonly form: string;
+  readonly range: Range;
+  /** What would stand there in the form of another place, where that can be said. */
+  readonly inForm?: (other: string) => string | undefined;
+}
+
+/**
+ * One finding for a story that mixes forms, at the first place of the rarest; nothing where it has one form.
+ * Of two forms used as often, the one that comes later gives way.
+ */
+export function* findMixedForms(places: Iterable<FormPlace>): Generator<Finding> {
+  const forms = new Map<string, FormPlace[]>();
+  for (const place of places) forms.set(place.form, [...(forms.get(place.form) ?? []), place]);
+  if (forms.size < 2) return;
+  const ranked = [...forms].sort(([, a], [, b]) => b.length - a.length);
+  const [usual, usualPlaces] = ranked[0] as [string, FormPlace[]];
+  const [rare, rarePlaces] = ranked.at(-1) as [string, FormPlace[]];
+  const [first] = rarePlaces;
+  const [other] = usualPlaces;
+  if (!first || !other) return;
+  const counts = ranked.reverse().map(([form, { length }]) => `“${form}” (${length})`);
+  const change = changeAll(rarePlaces, usual);
+  yield {
+    range: first.range,
+    message: `The story has ${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}; keep to one.`,
+    related: [{ range: other.range, message: `“${usual}” stands here.` }],
+    ...(change && rare !== usual && { suggestions: [change] }),
+  };
+}
+
+function changeAll(places: readonly FormPlace[], usual: string): Change | undefined {
+  const edits = places.map(({ range, inForm }) => ({ range, text: inForm?.(usual) }));
+  if (edits.some(({ text }) => text === undefined)) return undefined;
+  return {
+    title: `Write “${usual}” throughout.`,
+    edits: edits.map(({ range, text = '' }) => ({ range, text })),
+  };
+}

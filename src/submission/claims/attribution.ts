@@ -1,0 +1,65 @@
+import type { SpokenBlock } from './credit.js';
+
+/** Words credited to a named speaker: `Ana Brik said`, `said the mayor, Omar Diaz`. */
+export interface Attribution {
+  /** Offsets in the text of the block: the name and the verb. */
+  readonly start: number;
+  readonly end: number;
+  /** The last word of the speaker's name. */
+  readonly surname: string;
+  readonly verb: string;
+  /** Whether nothing stands between it and quoted words. */
+  readonly isBeside: boolean;
+}
+
+const TALK =
+  'said|says|added|adds|wrote|writes|replied|replies|insisted|insists|explained|explains|recalled|recalls|argued|argues|warned|warns|noted|notes|continued|continues';
+/** These take the one spoken to behind them. */
+const ADDRESS = 'told|tells|asked|asks';
+const TITLE = '(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Prof|Lt|Col|Sgt|Rev|\\p{Lu})\\.';
+const NAME = `(?:(?:${TITLE}|\\p{Lu}[\\p{L}\\p{M}'’-]{0,20})\\s){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}`;
+/** A description between a name and its verb, set off with commas: `Brik, the mayor of Lower Mill, said`. */
+const ASIDE = '(?:,\\s[^,.;:"“”]{2,60},)?';
+const BEFORE = new RegExp(
+  `(?<![\\p{L}-])(${NAME})${ASIDE}\\s(?:also\\s|then\\s)?(${TALK}|${ADDRESS})(?![\\p{L}-])`,
+  'gu',
+);
+const BEHIND = new RegExp(`(?<![\\p{L}-])(${TALK})\\s(?:\\p{Ll}{2,14}\\s){0,3}(${NAME})`, 'gu');
+
+/** Nobody's name, though a capital may begin them. */
+const NOBODY =
+  /^(?:He|She|They|It|I|We|You|Who|The|This|That|One|Police|Officials|But|And|As|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
+/** The attributions to names in the narration of a paragraph, in order. */
+export function attributionsOf({ block, quoted, credits }: SpokenBlock): readonly Attribution[] {
+  if (credits.length === 0) return [];
+  let text = block.text;
+  for (const { start, end } of quoted) {
+    text = text.slice(0, start) + '"'.repeat(end - start) + text.slice(end);
+  }
+  const found: Attribution[] = [];
+  const add = (match: RegExpMatchArray, name = '', verb = ''): void => {
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    const surname =
+      name
+        .split(' ')
+        .at(-1)
+        ?.replace(/['’]s$/, '') ?? '';
+    if (NOBODY.test(surname) || found.some((other) => other.start < end && start < other.end)) return;
+    found.push({ start, end, surname, verb, isBeside: quoted.some((span) => touches(span, start, end)) });
+  };
+  for (const match of text.matchAll(BEFORE)) add(match, match[1], match[2]);
+  for (const match of text.matchAll(BEHIND)) add(match, match[2], match[1]);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** How far apart a quotation and its attribution may be: a comma, a space, a colon. */
+const GAP = 3;
+
+const touches = (
+  span: { readonly start: number; readonly end: number },
+  start: number,
+  end: number,
+): boolean =>
+  (span.end <= start && start - span.end <= GAP) || (end <= span.start && span.start - end <= GAP);

@@ -1,0 +1,70 @@
+import type { Block, Submission } from '../types.js';
+
+/** A paragraph that says again what an earlier one says. */
+export interface CopiedBlock {
+  readonly block: Block;
+  readonly earlier: Block;
+  /** Whether all words are the same; else all but a few are. */
+  readonly isExact: boolean;
+}
+
+const FEWEST_WORDS = 8;
+/** The share of three-word runs that near copies have in common. */
+const ALIKE = 0.9;
+const RUN = 3;
+/** With how many paragraphs that begin or end alike one is compared. */
+const MOST_COMPARED = 20;
+
+const copiesOf = new WeakMap<Submission, readonly CopiedBlock[]>();
+
+/** The paragraphs of eight words or more that are copies of earlier ones, marks and case apart. */
+export function copiesIn(submission: Submission): readonly CopiedBlock[] {
+  let copies = copiesOf.get(submission);
+  if (!copies) {
+    copies = [...findCopies(submission.body)];
+    copiesOf.set(submission, copies);
+  }
+  return copies;
+}
+
+interface Paragraph {
+  readonly block: Block;
+  readonly words: readonly string[];
+}
+
+function* findCopies(blocks: readonly Block[]): Generator<CopiedBlock> {
+  const known = new Map<string, Block>();
+  const alike = new Map<string, Paragraph[]>();
+  for (const block of blocks) {
+    const words = block.kind === 'embed' ? [] : (block.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+    if (words.length < FEWEST_WORDS) continue;
+    const text = words.join(' ');
+    const twin = known.get(text);
+    // Near copies share their beginning or their end.
+    const ends = [words.slice(0, RUN).join(' '), words.slice(-RUN).join(' ')];
+    const candidates = ends.flatMap((end) => alike.get(end) ?? []);
+    const earlier = twin ?? findNear(words, candidates.slice(0, MOST_COMPARED));
+    if (earlier) yield { block, earlier, isExact: twin !== undefined };
+    if (earlier) continue;
+    known.set(text, block);
+    for (const end of ends) {
+      const group = alike.get(end);
+      if (group) group.push({ block, words });
+      else alike.set(end, [{ block, words }]);
+    }
+  }
+}
+
+function findNear(words: readonly string[], others: readonly Paragraph[]): Block | undefined {
+  if (others.length === 0) return undefined;
+  const runs = runsOf(words);
+  return others.find((other) => {
+    if (Math.abs(words.length - other.words.length) > words.length * (1 - ALIKE)) return false;
+    const theirs = runsOf(other.words);
+    const shared = [...theirs].filter((run) => runs.has(run)).length;
+    return shared >= ALIKE * Math.max(runs.size, theirs.size);
+  })?.block;
+}
+
+const runsOf = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' ')));

@@ -1,0 +1,77 @@
+import { indexIn } from '../../text/view.js';
+import type { Block, Quotation, Submission, Word } from '../types.js';
+import { wordKindsOf } from './word-kinds.js';
+
+/** Quoted words of a block as offsets into its text, marks included. */
+export interface QuotedSpan {
+  readonly quotation: Quotation;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A paragraph with what is quoted in it and the words outside quotations that can credit a speaker. */
+export interface SpokenBlock {
+  readonly block: Block;
+  /** The outermost quotations, in order. */
+  readonly quoted: readonly QuotedSpan[];
+  /** Words outside them such as `said`, `statement`, `according`. */
+  readonly credits: readonly Word[];
+  /** Whether a name and a colon open it, a colon leads to a quotation, or a dash and a name follow one. */
+  readonly hasSign: boolean;
+  /** Whether it begins with a quotation, or is the next part of one. */
+  readonly opensQuoted: boolean;
+}
+
+const FLOW = new Set(['paragraph', 'list-item', 'blockquote']);
+const SPEAKER = /^(?:[\p{Lu}][\p{L}.’'-]{0,20}\s?){1,4}(?:\([^)]{1,40}\))?:\s/u;
+
+const spokenOf = new WeakMap<Submission, readonly SpokenBlock[]>();
+
+/** The running paragraphs of a story in order, each with its quotations and its credits. */
+export function spokenBlocksOf(submission: Submission): readonly SpokenBlock[] {
+  let spoken = spokenOf.get(submission);
+  if (!spoken) {
+    const quotations = new Map<Block, Quotation[]>();
+    for (const quotation of submission.quotations) {
+      quotations.set(quotation.block, [...(quotations.get(quotation.block) ?? []), quotation]);
+    }
+    spoken = submission.blocks
+      .filter(({ kind }) => FLOW.has(kind))
+      .map((block) => readBlock(block, quotations.get(block) ?? []));
+    spokenOf.set(submission, spoken);
+  }
+  return spoken;
+}
+
+function readBlock(block: Block, quotations: readonly Quotation[]): SpokenBlock {
+  const quoted = outermost(block, quotations);
+  const { words, speech } = wordKindsOf(block);
+  const credits = speech
+    .map((index) => words[index] as Word)
+    .filter((word) => !quoted.some((span) => word.start >= span.start && word.end <= span.end));
+  const lead = block.text.search(/\S/);
+  return {
+    block,
+    quoted,
+    credits,
+    hasSign: SPEAKER.test(block.text) || quoted.some((span) => isSigned(block.text, span)),
+    opensQuoted: quoted.some(({ start }) => start <= lead + 2),
+  };
+}
+
+const isSigned = (text: string, { start, end }: QuotedSpan): boolean =>
+  /:\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^\s?(?:--?|[\u2013\u2014])\s?\p{Lu}/u.test(text.slice(end, end + 5));
+
+function outermost(block: Block, quotations: readonly Quotation[]): QuotedSpan[] {
+  const spans = quotations
+    .map((quotation) => ({
+      quotation,
+      start: indexIn(block, quotation.range.start),
+      end: indexIn(block, quotation.range.end),
+    }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const outer: QuotedSpan[] = [];
+  for (const span of spans) if (span.start >= (outer.at(-1)?.end ?? 0)) outer.push(span);
+  return outer;
+}

@@ -1,0 +1,70 @@
+import { currencyOf, dollarOf, SYMBOLS } from './currencies.js';
+import { matchAt } from './match.js';
+import { type Measure, measureOf } from './measures.js';
+
+/** What an amount counts. */
+export interface Counted {
+  /** A code, or a name where a word can mean several: `USD`, `$`, `peso`. */
+  readonly currency?: string;
+  /** How the money is written: `$`, `US$`, `dollars`, `p`. */
+  readonly mark?: string;
+  readonly percent?: 'percent' | 'points';
+  readonly measure?: Measure;
+}
+
+/** The unit of a number: where it ends, what one of it is worth, and what it is. */
+export interface Unit {
+  readonly end: number;
+  readonly worth?: number;
+  readonly kind: Counted;
+}
+
+const NAME = /[\s\u00A0-]?([\p{L}°º²%][\p{L}°º²./]{0,14}(?:[\s-][\p{L}.]{1,14}){0,2})/uy;
+const PERCENT: Readonly<Record<string, 'percent' | 'points'>> = {
+  '%': 'percent',
+  percent: 'percent',
+  'per cent': 'percent',
+  pc: 'percent',
+  'percentage point': 'points',
+  'percentage points': 'points',
+  '%-point': 'points',
+  '%-points': 'points',
+  'basis point': 'points',
+  'basis points': 'points',
+  point: 'points',
+  points: 'points',
+};
+
+/** The money or the measure of the figures that end at `at`. */
+export function readUnit(text: string, at: number, sign: string | undefined): Unit {
+  const filed = matchAt(NAME, text, at);
+  const words = (filed ?? '').replace(/^[\s\u00A0-]/, '');
+  const lead = (filed?.length ?? 0) - words.length;
+  const endOf = (name: string): number => at + lead + name.length;
+  if (sign) {
+    const currency = SYMBOLS[sign.replace(/^Rs\.$/, 'Rs')] ?? sign;
+    const [word = ''] = words.split(' ');
+    const named = currency === '$' && lead > 0 ? dollarOf(word.replace(/\.$/, '')) : undefined;
+    return { end: at, kind: { currency: named ?? currency, mark: sign } };
+  }
+  for (const name of prefixesOf(words)) {
+    const percent = PERCENT[name.toLowerCase()];
+    if (percent) return { end: endOf(name), kind: { percent } };
+    const measure = measureOf(name, lead === 0);
+    const money = currencyOf(name);
+    if (!measure && !money) continue;
+    const kind = { ...(measure && { measure }), ...(money && { currency: money.currency, mark: name }) };
+    return { end: endOf(name), ...(money && { worth: money.worth }), kind };
+  }
+  return { end: at, kind: {} };
+}
+
+/** The words of a name from the most to the fewest, without a stop at the end. */
+function* prefixesOf(words: string): Generator<string> {
+  let name = words.replace(/[./]+$/, '');
+  while (name !== '') {
+    yield name;
+    const cut = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'));
+    name = cut > 0 ? name.slice(0, cut) : name.startsWith('%') && name.length > 1 ? '%' : '';
+  }
+}
