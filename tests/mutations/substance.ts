@@ -14,16 +14,14 @@ export const mendings = (text: string): readonly string[] =>
 
 /** What no fix may change: quoted words, the values of figures, authors and addresses, and the day of the date line. */
 export function substanceOf(text: string): Readonly<Record<string, readonly string[]>> {
-  const { blocks, quotations, byline, date, targets, source } = parseSubmission(text);
+  const { quotations, byline, date, targets, source } = parseSubmission(text);
   const slice = ({ start, end }: Range): string => text.slice(start, end);
-  const shown = blocks.filter(({ index }) => index !== date?.block.index).map((block) => block.text);
+  const line = date?.block.range ?? { start: 0, end: 0 };
+  // A character written as an entity may hold digits and is no figure.
+  const copy = `${text.slice(0, line.start)} ${text.slice(line.end)}`.replace(/&#?\w+;/g, ' ');
   return {
     quoted: quotations.map(({ words }) => slice(words)),
-    figures:
-      shown
-        .join(' ')
-        .match(/\d(?:[\d,.]*\d)?/g)
-        ?.map((figure) => figure.replace(/,/g, '')) ?? [],
+    figures: copy.match(/\d(?:[\d,.]*\d)?/g)?.map((figure) => figure.replace(/,/g, '')) ?? [],
     names: (byline?.authors ?? []).map(({ name }) => name),
     agencies: (byline?.authors ?? []).map(({ agency = '' }) => agency),
     addresses: targets.map(slice),
