@@ -14,7 +14,7 @@ import {
 export default defineRule({
   summary: 'A weekday that does not go with the date beside it.',
   why: 'One of the two is wrong, and readers who plan by it come on the wrong day.',
-  severity: 'error',
+  severity: 'warning',
   scope: 'everywhere',
   examples: {
     wrong: [
