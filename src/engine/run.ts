@@ -1,5 +1,6 @@
+import type { Passage } from '../rule/passage.js';
 import type { PlannedRule } from '../rule/plan.js';
-import type { Finding } from '../rule/rule.js';
+import type { Finding, Rule } from '../rule/rule.js';
 import type { Submission } from '../submission/types.js';
 import { conflict } from '../text/edit.js';
 import { compareRanges } from '../text/range.js';
@@ -29,6 +30,7 @@ export function runRules(plan: readonly PlannedRule[], submission: Submission, t
   for (const tables of tablesFor(plan)) {
     for (const passage of passagesOf(tables.scope)) dispatch(tables, passage, found.add);
   }
+  found.settle((rule) => passagesOf(rule.scope ?? 'everywhere'));
   return found.outcome();
 }
 
@@ -36,6 +38,7 @@ export function runRules(plan: readonly PlannedRule[], submission: Submission, t
 export function openFindings(submission: Submission) {
   const diagnostics: Diagnostic[] = [];
   const failures = new Map<string, RuleFailure>();
+  const held = new Map<PlannedRule, Finding[]>();
   const guard = openGuard(submission);
   const keep = ({ rule, severity }: PlannedRule, finding: Finding): void => {
     checkPlaces(finding, submission.text.length);
@@ -54,16 +57,36 @@ export function openFindings(submission: Submission) {
       if (!failures.has(ruleId)) failures.set(ruleId, { ruleId, error: asError(error) });
     }
   };
+  const hold = (planned: PlannedRule, finding: Finding): void => {
+    const findings = held.get(planned);
+    if (findings) findings.push(finding);
+    else held.set(planned, [finding]);
+  };
   return {
     add: (planned: PlannedRule, find: () => Finding | undefined): void =>
       attempt(planned, () => {
         const finding = find();
-        if (finding) keep(planned, finding);
+        if (!finding) return;
+        if (gatherOf(planned)) hold(planned, finding);
+        else keep(planned, finding);
       }),
     addAll: (planned: PlannedRule, find: () => Iterable<Finding>): void =>
       attempt(planned, () => {
         for (const finding of find()) keep(planned, finding);
       }),
+    /** Lets the rules that have the last word on what they declared say it. */
+    settle: (passagesOf: (rule: Rule) => readonly Passage[]): void => {
+      for (const [planned, findings] of held) {
+        const options = planned.options as never;
+        attempt(planned, () => {
+          const passages = passagesOf(planned.rule);
+          findings.sort((a, b) => compareRanges(a.range, b.range));
+          for (const finding of gatherOf(planned)?.(findings, { submission, passages, options }) ?? [])
+            keep(planned, finding);
+        });
+      }
+      held.clear();
+    },
     outcome: (): Outcome => ({
       diagnostics: diagnostics.sort(compareDiagnostics),
       failures: [...failures.values()],
@@ -99,6 +122,8 @@ function checkPlaces({ range, related = [], fix, suggestions = [] }: Finding, le
     if (meets) throw new RangeError(`the edits of “${title}” overlap`);
   }
 }
+
+const gatherOf = ({ rule }: PlannedRule) => ('gather' in rule ? rule.gather : undefined);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

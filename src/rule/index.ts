@@ -58,6 +58,7 @@ export {
 } from './define.js';
 export { MONTHS_IN_FULL, SHORT_MONTHS, SHORT_TITLES, STATES, type State, WEEKDAYS_IN_FULL } from './forms.js';
 export { isContributorLine, isTailMatter, isWireMark } from './furniture.js';
+export { joinFindings, pairWithPassages } from './gather.js';
 export { groupBy } from './group.js';
 export { type Apostrophe, apostrophesIn, findMixture, marksOf, type PlacedMark, shapeOf } from './marks.js';
 export { type FormPlace, findMixedForms } from './mixture.js';
@@ -67,5 +68,25 @@ export { endsSentence, MASK, type Passage, sentenceAt, startsSentence } from './
 export { clip, clipStart, placeOfMissing, SECTION_ORDER } from './place.js';
 export { isQuoted } from './quoted.js';
 export { findWithRetext } from './retext.js';
-export type { Change, DirectiveUse, Finding, Rule, RuleDefinition, Severity } from './rule.js';
+export type {
+  Change,
+  DirectiveUse,
+  Finding,
+  PatternMatch,
+  PhraseMatch,
+  Rule,
+  RuleDefinition,
+  Severity,
+} from './rule.js';
 export { codeOf, replaceEach, type TallyWords, tally } from './tally.js';
+export {
+  copyAround,
+  copyBefore,
+  crossPhrases,
+  isName,
+  offerWordings,
+  opensSentence,
+  quoteWordings,
+  wordAfter,
+  wordBefore,
+} from './wording.js';

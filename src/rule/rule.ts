@@ -1,6 +1,7 @@
 import type { Submission, Word } from '../submission/types.js';
 import type { Edit } from '../text/edit.js';
 import type { Range } from '../text/range.js';
+import type { Gather } from './gather.js';
 import type { Passage } from './passage.js';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -130,8 +131,13 @@ export interface CheckRule<S extends OptionSchemas = OptionSchemas> extends Rule
   readonly check: (given: Check<OptionsOf<S>>) => Iterable<Finding>;
 }
 
+/** A rule that declares what it looks for, so that one walk over the words serves all such rules. */
+export interface DeclaredRule<S extends OptionSchemas = OptionSchemas> extends RuleFace<S> {
+  readonly gather?: Gather<OptionsOf<S>>;
+}
+
 /** A table of phrases, each in lower case with single spaces, and what to say of it. */
-export interface PhraseRule<S extends OptionSchemas = OptionSchemas> extends RuleFace<S> {
+export interface PhraseRule<S extends OptionSchemas = OptionSchemas> extends DeclaredRule<S> {
   readonly phrases: Readonly<Record<string, string>>;
   readonly found: (match: PhraseMatch, options: OptionsOf<S>) => Omit<Finding, 'range'> | undefined;
 }
@@ -151,7 +157,7 @@ export interface PhraseMatch {
 }
 
 /** A bounded pattern, tried only where one of its `triggers` (single characters) stands. */
-export interface PatternRule<S extends OptionSchemas = OptionSchemas> extends RuleFace<S> {
+export interface PatternRule<S extends OptionSchemas = OptionSchemas> extends DeclaredRule<S> {
   readonly triggers: string;
   /** Sticky: it is tried at the trigger. Look-behind may read what stands before it. */
   readonly pattern: RegExp;
@@ -168,7 +174,7 @@ export interface PatternMatch {
 }
 
 /** A rule over single words that bear the given facts. */
-export interface WordRule<S extends OptionSchemas = OptionSchemas> extends RuleFace<S> {
+export interface WordRule<S extends OptionSchemas = OptionSchemas> extends DeclaredRule<S> {
   readonly words: readonly (keyof Word['facts'])[] | ReadonlySet<string>;
   readonly found: (
     word: Word,

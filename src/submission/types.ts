@@ -24,6 +24,7 @@ export interface Block extends View {
 
 /** What depends on the word alone; one record serves every appearance of it. */
 export interface WordFacts {
+  /** In lower case, a curly apostrophe as a straight one. */
   readonly lower: string;
   readonly isCapitalised: boolean;
   readonly isUpperCase: boolean;

@@ -34,7 +34,7 @@ export function factsOf(text: string): WordFacts {
   const lower = text.toLowerCase();
   const upper = text.toUpperCase();
   const facts = {
-    lower,
+    lower: lower.replaceAll('\u2019', "'"),
     isCapitalised: text[0] !== lower[0],
     isUpperCase: text === upper && text !== lower,
     hasDigit: /\p{N}/u.test(text),
