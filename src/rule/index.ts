@@ -5,8 +5,10 @@ export { WEEKDAYS } from '../submission/claims/calendar.js';
 export { type ClaimedChange, changesOf, isGap } from '../submission/claims/changes.js';
 export { type Conversion, conversionsOf } from '../submission/claims/conversions.js';
 export { type CopiedBlock, copiesIn } from '../submission/claims/copies.js';
+export { type Count, countedWords, countsOf, phraseOf, stemOf } from '../submission/claims/counted.js';
 export { type QuotedSpan, type SpokenBlock, spokenBlocksOf } from '../submission/claims/credit.js';
 export { type DateMention, datesOf, daysOf } from '../submission/claims/dates.js';
+export { isInSentenceCase, tellingBlocks } from '../submission/claims/headline.js';
 export { canBeEqual, type Interval, intervalOf } from '../submission/claims/intervals.js';
 export type { Measure } from '../submission/claims/measures.js';
 export {
