@@ -1,4 +1,5 @@
 /** The rule-writer's kit: the one module that a rule imports. */
+export { type AcronymDefinition, acronymsIn } from '../submission/claims/acronyms.js';
 export { type Amount, amountsOf } from '../submission/claims/amounts.js';
 export { type Attribution, attributionsOf } from '../submission/claims/attribution.js';
 export { WEEKDAYS } from '../submission/claims/calendar.js';
@@ -44,6 +45,7 @@ export type {
 } from '../submission/types.js';
 export { placeAt, type Range } from '../text/range.js';
 export { locate } from '../text/view.js';
+export { type AgencyCredit, bylineAgencies, shortFormsOf } from './agencies.js';
 export { matchCase, replace } from './changes.js';
 export {
   catalogue,
