@@ -4,7 +4,9 @@ import { listCategories, listRules, rulesFolder, writeIndex } from './generate-i
 
 /** Categories that the project means to have, whether or not a rule is in them yet. */
 const PLANNED =
-  'attribution consistency dates headline language quotes readability structure style text'.split(' ');
+  'attribution consistency dates headline language punctuation quotes readability structure style text'.split(
+    ' ',
+  );
 
 const template = `import { defineRule, locate } from '../../src/rule/index.js';
 

@@ -4,7 +4,7 @@ import {
   defineRule,
   type Finding,
   type FormPlace,
-  findMixture,
+  findMixedForms,
   locate,
   MASK,
   type Passage,
@@ -46,10 +46,10 @@ export default defineRule({
     kinds.delete('$');
     kinds.delete('USD');
     if (![...kinds].some((kind) => /^(?:[A-Z]{2}D|XCD)$/.test(kind ?? ''))) {
-      yield* findMixture(money.flatMap((each) => placeOf(each, signOf(each.amount))));
+      yield* findMixedForms(money.flatMap((each) => placeOf(each, signOf(each.amount))));
     }
     for (const forms of SCALES) {
-      yield* findMixture(
+      yield* findMixedForms(
         money.flatMap((each) =>
           placeOf(
             each,

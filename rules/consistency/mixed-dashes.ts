@@ -1,4 +1,4 @@
-import { defineRule, type FormPlace, findMixture, locate, type Passage } from '../../src/rule/index.js';
+import { defineRule, type FormPlace, findMixedForms, locate, type Passage } from '../../src/rule/index.js';
 
 /** A dash between words: not between figures, not one-sided, not before a signature. */
 const DASH = /(?<=[\p{L}\p{N}.,;:!?)])(?:\s[—–]\s|—|\s--?\s|--)(?=[\p{L}“"‘'(])/gu;
@@ -34,7 +34,7 @@ export default defineRule({
     ],
   },
   *check({ passages }) {
-    yield* findMixture(passages.flatMap((passage) => [...findForms(passage)]));
+    yield* findMixedForms(passages.flatMap((passage) => [...findForms(passage)]));
   },
 });
 

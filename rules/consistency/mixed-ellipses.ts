@@ -1,4 +1,4 @@
-import { defineRule, type FormPlace, findMixture, locate, type Passage } from '../../src/rule/index.js';
+import { defineRule, type FormPlace, findMixedForms, locate, type Passage } from '../../src/rule/index.js';
 
 const ELLIPSIS = /(?:\.\s){2}\.(?!\s?\.)|(?<!\.)\.{3}(?!\.)|…/g;
 
@@ -27,7 +27,7 @@ export default defineRule({
     ],
   },
   *check({ passages }) {
-    yield* findMixture(passages.flatMap((passage) => [...findForms(passage)]));
+    yield* findMixedForms(passages.flatMap((passage) => [...findForms(passage)]));
   },
 });
 

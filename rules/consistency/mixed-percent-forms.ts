@@ -2,7 +2,7 @@ import {
   amountsOf,
   defineRule,
   type FormPlace,
-  findMixture,
+  findMixedForms,
   locate,
   MASK,
   type Passage,
@@ -35,7 +35,7 @@ export default defineRule({
     ],
   },
   *check({ passages }) {
-    yield* findMixture(passages.flatMap((passage) => [...findForms(passage)]));
+    yield* findMixedForms(passages.flatMap((passage) => [...findForms(passage)]));
   },
 });
 

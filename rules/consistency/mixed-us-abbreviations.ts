@@ -2,7 +2,7 @@ import {
   defineRule,
   type Finding,
   type FormPlace,
-  findMixture,
+  findMixedForms,
   locate,
   type Passage,
 } from '../../src/rule/index.js';
@@ -41,7 +41,7 @@ export default defineRule({
   *check({ passages }): Generator<Finding> {
     const places = passages.flatMap((passage) => [...findForms(passage)]);
     for (const letters of ['US', 'USA', 'UK', 'UN', 'EU']) {
-      yield* findMixture(places.filter(({ form }) => form.replace(/\./g, '') === letters));
+      yield* findMixedForms(places.filter(({ form }) => form.replace(/\./g, '') === letters));
     }
   },
 });

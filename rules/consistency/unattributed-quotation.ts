@@ -67,6 +67,8 @@ export default defineRule({
       first = end;
       const quotation = chain.flatMap(({ quoted }) => quoted).find((span) => isSpeech(span, options.words));
       if (!quotation || isKnown) continue;
+      // Where a mark is missing, the credit may have been taken for quoted words.
+      if (submission.quoteFaults.some(({ block }) => block === quotation.quotation.block)) continue;
       const { range } = quotation.quotation;
       yield {
         range,

@@ -68,7 +68,7 @@ export default defineRule({
       '"He told me, \'Run.\'" Brik shrugged.',
       "A rock 'n' roll band from the '60s got 'em dancing.",
       'Rivera said: "We tried.\n\nPhoto: Ana Brik\n\n"We failed," she added.',
-      { as: 'subhead', copy: "'Can you trust a thing they say?'" },
+      { as: 'subhead', copy: "'Who would live there now?'" },
     ],
   },
   *check({ submission }) {

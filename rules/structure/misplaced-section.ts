@@ -1,4 +1,10 @@
-import { defineRule, SECTION_ORDER, type Section, type SectionKind } from '../../src/rule/index.js';
+import {
+  defineRule,
+  isTailMatter,
+  SECTION_ORDER,
+  type Section,
+  type SectionKind,
+} from '../../src/rule/index.js';
 
 /** The better known its place, the less a section is the one that moved. */
 const WEIGHT: Readonly<Record<SectionKind, number>> = {
@@ -6,8 +12,8 @@ const WEIGHT: Readonly<Record<SectionKind, number>> = {
   byline: 20,
   date: 20,
   credit: 10,
-  body: 100,
-  source: 40,
+  body: 25,
+  source: 20,
 };
 
 const NAMES: Readonly<Record<SectionKind, string>> = {
@@ -55,6 +61,11 @@ export default defineRule({
         copy: 'Harbor reopens after storm\n\nBy Ana Brik\n\nNovember 11, 2022\n\nPhoto: Omar Diaz\n\nThe harbor reopened at dawn, a day after the storm.\n\nOriginal url: <https://news.example.org/harbor>',
       },
       {
+        as: 'source',
+        copy: 'Original url: <https://news.example.org/harbor>\n\n(Reporting by Ana Brik; Editing by Omar Diaz)\n\n-30-',
+        note: 'Contributors and an end mark may stand last.',
+      },
+      {
         copy: 'The mill closed.\n\nMarch 3, 2021\n\nThe mill reopened.',
         note: 'A date in the body is a subhead.',
       },
@@ -65,6 +76,7 @@ export default defineRule({
     const sections = submission.sections.filter(
       (section) =>
         (section.kind !== 'credit' || isFront(section, submission.sections)) &&
+        !isTail(section, submission.sections) &&
         isFirst(section, submission.sections),
     );
     const inOrder = heaviestInOrder(sections);
@@ -84,6 +96,13 @@ export default defineRule({
 /** A credit between paragraphs belongs to a picture there; only one above the front's lines is out of order. */
 const isFront = (credit: Section, sections: readonly Section[]): boolean =>
   !sections.some((section) => section.kind === 'body' && section.range.start < credit.range.start);
+
+/** An end mark, a line of contributors or a copyright notice may follow the source. */
+const isTail = (body: Section, sections: readonly Section[]): boolean =>
+  body.kind === 'body' &&
+  body === sections.at(-1) &&
+  sections.some(({ kind }) => kind === 'source') &&
+  body.blocks.every(({ text }) => isTailMatter(text));
 
 /** Second ones are the concern of `repeated-section`; body copy may come in several runs. */
 const isFirst = (section: Section, sections: readonly Section[]): boolean =>

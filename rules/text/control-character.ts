@@ -1,8 +1,5 @@
-import { type Change, defineRule } from '../../src/rule/index.js';
-
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
-/** NEL is a line break to some programs and comes from old mainframes, not from a fault. */
-const MEANT = '\u0085';
+import { codeOf, defineRule, findCharacters, replaceEach, tally } from '../../src/rule/index.js';
+import { WINDOWS_1252 } from '../lists/windows-1252.js';
 
 export default defineRule({
   summary: 'A control character in the text.',
@@ -25,18 +22,20 @@ export default defineRule({
     right: ['The harbor\treopened.', 'The harbor reopened.\nIt was noon.', 'The café reopened.'],
   },
   *check({ submission }) {
-    const places = [...submission.text.matchAll(CONTROLS)].filter(([control]) => control !== MEANT);
+    const { text } = submission;
+    // A control that is a letter or a mark in Windows-1252 is a wrong encoding, of which `mojibake` speaks.
+    const nameless = findCharacters(submission, 'c1').filter(
+      (at) =>
+        WINDOWS_1252[text.charCodeAt(at) - 0x80] === ' ' &&
+        !/[\u00C2-\u00F4\u20AC]/.test(text.charAt(at - 1)),
+    );
+    const places = [...findCharacters(submission, 'control'), ...nameless].sort((a, b) => a - b);
     const [first] = places;
-    if (!first) return;
-    const code = `U+${first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    const fix: Change = {
-      title: places.length > 1 ? 'Delete them.' : 'Delete it.',
-      edits: places.map(({ index }) => ({ range: { start: index, end: index + 1 }, text: '' })),
-    };
-    const message =
-      places.length > 1
-        ? `${places.length} control characters, the first here (${code}), are in the text; delete them.`
-        : `A control character (${code}) stands here; delete it.`;
-    yield { range: { start: first.index, end: first.index + 1 }, message, fix };
+    yield* tally(replaceEach(places, ''), {
+      one: 'A control character',
+      many: 'control characters',
+      detail: first === undefined ? undefined : codeOf(text.charAt(first)),
+      cure: ['delete it', 'delete them'],
+    });
   },
 });

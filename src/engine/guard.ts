@@ -1,11 +1,15 @@
 import type { Change, Finding } from '../rule/rule.js';
 import { findComments } from '../submission/comments.js';
 import { readDate } from '../submission/date.js';
+import { readInline } from '../submission/inline.js';
 import type { Submission } from '../submission/types.js';
 import type { Edit } from '../text/edit.js';
 import { compareRanges, type Range } from '../text/range.js';
-import { namesIn } from './names.js';
+import { writeInFull } from './forms.js';
+import { namesIn, wordsIn } from './names.js';
 import { valuesIn } from './values.js';
+
+const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
 
 /**
  * What no fix may change: the words of a quotation, a name, the value of a number, the address of a link, and
@@ -55,11 +59,18 @@ function join(ranges: readonly Range[]): Range[] {
   return joined;
 }
 
-/** A finding without its fix where that would change what the story says; it then is only a suggestion. */
+/**
+ * A finding without its fix where that would change what the story says; it then is only a suggestion. Of a fix
+ * whose edits stand each for itself, those that change nothing remain.
+ */
 export function guardFinding(openGuard: () => Guard, finding: Finding): Finding {
   const { fix, ...rest } = finding;
   if (!fix || isHarmless(openGuard(), fix)) return finding;
-  return { ...rest, suggestions: [fix, ...(finding.suggestions ?? [])] };
+  const edits = fix.isDivisible
+    ? fix.edits.filter((edit) => isHarmless(openGuard(), { ...fix, edits: [edit] }))
+    : [];
+  const suggestions = [fix, ...(finding.suggestions ?? [])];
+  return { ...rest, ...(edits.length > 0 && { fix: { ...fix, edits } }), suggestions };
 }
 
 const isHarmless = (guard: Guard, fix: Change): boolean =>
@@ -89,24 +100,35 @@ function isWithinAddress(text: string, { start, end }: Range): boolean {
   const before = /[^\s<>()"]{0,80}$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
   const behind = /^[^\s<>()"]{0,80}/.exec(text.slice(end, end + 80))?.[0] ?? '';
   const token = (before + text.slice(start, end) + behind).replace(/[.,;:!?]+$/, '');
-  return !/\s/.test(token) && before + behind !== '' && ADDRESS.test(token);
+  const isAtEdge = start === end && (before === '' || behind === '');
+  return !isAtEdge && !/\s/.test(token) && before + behind !== '' && ADDRESS.test(token);
 }
 
-/** Whether names and values stand after the edits as they did before, each edit taken with its neighbours. */
+/**
+ * Whether names and values stand after the edits as they did before, each edit taken with the word that it
+ * touches on either side and the next one, since “4th” is a day behind “Oct.” and a place elsewhere.
+ */
 function saysTheSame(text: string, edits: readonly Edit[]): boolean {
   return edits.every((edit) => {
     const before = text.slice(edit.range.start, edit.range.end);
     const [left, right] = [wordBefore(text, edit.range.start), wordAfter(text, edit.range.end)];
-    const [old, fresh] = [left + before + right, left + edit.text + right];
+    const [old, fresh] = [seen(left + before + right), seen(left + edit.text + right)];
     return isSameDay(before, edit.text) || (same(valuesIn(old), valuesIn(fresh)) && keepsNames(old, fresh));
   });
 }
 
+/** What a reader sees of a text: entities decoded, nothing that is invisible, letters and accents as one, short forms in full. */
+function seen(text: string): string {
+  // The mark in front keeps figures at the start from being taken for the number of a list item.
+  const { view } = readInline(`\uFFFC${text}`, { start: 0, end: text.length + 1 }, []);
+  return writeInFull(view.text.replace(CONTROL, '').normalize('NFC'));
+}
+
 const REACH = 40;
 const wordBefore = (text: string, at: number): string =>
-  /[\p{L}\p{N}.,]*$/u.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '';
+  /(?:[\p{L}\p{N}.,]+[ \u00A0])?[\p{L}\p{N}.,]*$/u.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '';
 const wordAfter = (text: string, at: number): string =>
-  /^[\p{L}\p{N}.,]*/u.exec(text.slice(at, at + REACH))?.[0] ?? '';
+  /^[\p{L}\p{N}.,]*(?:[ \u00A0][\p{L}\p{N}.,]+)?/u.exec(text.slice(at, at + REACH))?.[0] ?? '';
 
 function isSameDay(before: string, after: string): boolean {
   const [old, fresh] = [readDate(before), readDate(after)];
@@ -118,7 +140,7 @@ const same = <T>(a: readonly T[], b: readonly T[]): boolean =>
 
 /** Whether every name of `before` is in `after`, in order; its case may change, and a double may go. */
 function keepsNames(before: string, after: string): boolean {
-  const kept: readonly string[] = after.toLowerCase().match(/[\p{L}\p{M}'\u2019-]+/gu) ?? [];
+  const kept = wordsIn(after);
   let at = 0;
   let last: string | undefined;
   for (const name of namesIn(before)) {

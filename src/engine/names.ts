@@ -1,12 +1,11 @@
-/** Words that bear a capital and are no name: days, months, titles, and the words that start sentences. */
+import { readNumber, readOrdinal } from '../rule/numbers.js';
+
+/** Words that bear a capital and are no name: courtesy titles, and the words that start sentences. */
 const NO_NAMES = new Set(
   (
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
-    'january february march april may june july august september october november december ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec ' +
-    'mr mrs ms miss dr prof gov sen rep gen col capt lt sgt jr sr ' +
+    'mr mrs ms miss dr prof jr sr ' +
     'a an the this that these those it its he she they we you i and but or so in on at by for from to of with ' +
-    'as if when while there here what who how not no is are was were percent per cent'
+    'as if when while there here what who how not no number is are was were percent per cent'
   ).split(' '),
 );
 
@@ -14,8 +13,15 @@ const NO_NAMES = new Set(
  * The words of a stretch of copy that may be names, in lower case and in order. A capital is all there is to
  * go by, so a word counts as a name unless it is known to be none: the guard errs on the side of the name.
  */
-export function namesIn(text: string): string[] {
-  return [...text.matchAll(/\p{Lu}[\p{L}\p{M}'\u2019-]*/gu)]
-    .map(([word]) => word.toLowerCase())
-    .filter((word) => !NO_NAMES.has(word));
-}
+export const namesIn = (text: string): string[] =>
+  [...text.matchAll(/\p{Lu}[\p{L}\p{M}]*(?:['\u2019-][\p{L}\p{M}]+)*/gu)]
+    .flatMap(([word]) => wordsIn(word))
+    .filter((word) => !NO_NAMES.has(word) && !isNumber(word));
+
+/** All words in lower case. A mark beside a word is no part of it, and an apostrophe has no style. */
+export const wordsIn = (text: string): string[] =>
+  (text.match(/[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*/gu) ?? []).map((word) =>
+    word.toLowerCase().replaceAll('\u2019', "'"),
+  );
+
+const isNumber = (word: string): boolean => readNumber(word) !== undefined || readOrdinal(word) !== undefined;

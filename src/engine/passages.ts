@@ -24,7 +24,10 @@ export function openPassages(submission: Submission): PassagesOf {
     let passages = made.get(scope);
     if (!passages) {
       const blocks = submission.blocks.filter((block) => KINDS[scope].has(block.kind));
-      passages = scope === 'narration' ? maskAll(blocks, submission.quotations) : blocks.map(openPassage);
+      passages =
+        scope === 'narration'
+          ? maskAll(blocks, submission)
+          : blocks.map((block) => openPassage(block, submission));
       made.set(scope, passages);
     }
     return passages;
@@ -32,11 +35,12 @@ export function openPassages(submission: Submission): PassagesOf {
 }
 
 /** A block as a passage; sentences and words are found when a rule first asks for them. */
-function openPassage(block: Block): Passage {
+function openPassage(block: Block, submission: Submission): Passage {
   let words: Passage['words'] | undefined;
   return {
     ...block,
     block,
+    submission,
     get sentences() {
       return sentencesOf(block);
     },
@@ -47,9 +51,9 @@ function openPassage(block: Block): Passage {
   };
 }
 
-function maskAll(blocks: readonly Block[], quotations: readonly Quotation[]): Passage[] {
-  const ofBlock = groupByBlock(quotations);
-  return blocks.map((block) => maskQuotations(block, ofBlock.get(block) ?? []));
+function maskAll(blocks: readonly Block[], submission: Submission): Passage[] {
+  const ofBlock = groupByBlock(submission.quotations);
+  return blocks.map((block) => maskQuotations(block, ofBlock.get(block) ?? [], submission));
 }
 
 function groupByBlock(quotations: readonly Quotation[]): Map<Block, Quotation[]> {
@@ -63,8 +67,8 @@ function groupByBlock(quotations: readonly Quotation[]): Map<Block, Quotation[]>
 }
 
 /** Masks quoted words and their marks, character for character, so that every offset stays true. */
-function maskQuotations(block: Block, quotations: readonly Quotation[]): Passage {
-  if (quotations.length === 0) return openPassage(block);
+function maskQuotations(block: Block, quotations: readonly Quotation[], submission: Submission): Passage {
+  if (quotations.length === 0) return openPassage(block, submission);
   const spans = quotations
     .map(({ range }) => ({ start: indexIn(block, range.start), end: indexIn(block, range.end) }))
     .sort((a, b) => a.start - b.start);
@@ -82,6 +86,7 @@ function maskQuotations(block: Block, quotations: readonly Quotation[]): Passage
   return {
     ...block,
     block,
+    submission,
     text,
     get sentences() {
       sentences ??= sentencesOf(block).map((sentence) => ({

@@ -71,8 +71,15 @@ export function openFindings(submission: Submission) {
   };
 }
 
-const asError = (thrown: unknown): Error =>
-  thrown instanceof Error ? thrown : new Error(`it threw ${thrown}`);
+/** Whatever a rule threw as an error; there are values that cannot even be written out. */
+function asError(thrown: unknown): Error {
+  if (thrown instanceof Error) return thrown;
+  try {
+    return new Error(`it threw ${String(thrown)}`);
+  } catch {
+    return new Error('it threw a value that cannot be shown');
+  }
+}
 
 /** Throws where a finding points outside the text, or edits of one change meet. */
 function checkPlaces({ range, related = [], fix, suggestions = [] }: Finding, length: number): void {

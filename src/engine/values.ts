@@ -1,47 +1,70 @@
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ORDINALS =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-const SCALES: Readonly<Record<string, number>> = {
+import { readNumber, readOrdinal } from '../rule/numbers.js';
+
+/** What a number says: a quantity, or as text a place in a row (`2th`), a time of day (`3:30 pm`) or a percent sign. */
+export type Value = number | string;
+
+/** Short forms that stand behind figures. */
+const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
+const LONG_SCALES: Readonly<Record<string, number>> = {
   hundred: 1e2,
   thousand: 1e3,
-  k: 1e3,
   million: 1e6,
-  m: 1e6,
-  mn: 1e6,
   billion: 1e9,
-  bn: 1e9,
   trillion: 1e12,
-  tn: 1e12,
 };
 
-const NUMBER = /\d[\d,]*(?:\.\d+)?|\p{L}+/gu;
+const CLOCK = String.raw`\d{1,2}(?:[:.]\d{2})?\s?[ap]m\b`;
+const NUMBER = new RegExp(`${CLOCK}|\\d[\\d,]*(?:\\.\\d+)?(?:(?:st|nd|rd|th)\\b)?|\\p{L}+|%`, 'gu');
+/** Between two words of one number: `forty-two`, `a hundred and five`. */
+const JOINT = /^(?:[\s-]{1,3}|\sand\s)$/;
 
 /** The values of the numbers in a stretch of copy, in order, whether in figures or in words. */
-export function valuesIn(text: string): number[] {
-  const values: number[] = [];
-  let isOpen = false;
-  for (const [token] of text.toLowerCase().matchAll(NUMBER)) {
-    const value = /^\d/.test(token) ? Number(token.replace(/,/g, '')) : valueOfWord(token);
-    const scale = SCALES[token];
-    if (scale !== undefined && isOpen) values.push((values.pop() as number) * scale);
-    else if (value === undefined) isOpen = false;
-    else {
-      values.push(value);
-      isOpen = true;
+export function valuesIn(text: string): Value[] {
+  const values: Value[] = [];
+  const lower = text.toLowerCase();
+  let open: 'figures' | 'words' | undefined;
+  let words = '';
+  let end = 0;
+  for (const found of lower.matchAll(NUMBER)) {
+    const [token] = found;
+    const isJoined = JOINT.test(lower.slice(end, found.index)) || found.index === end;
+    const before: 'figures' | 'words' | undefined = isJoined ? open : undefined;
+    open = undefined;
+    if (token === '%') values.push(token);
+    else if (/^\d/.test(token)) {
+      values.push(readFigures(token));
+      if (typeof values.at(-1) === 'number') open = 'figures';
+    } else if (before === 'figures' && scaleOf(token) !== undefined) {
+      values.push(round((values.pop() as number) * (scaleOf(token) as number)));
+      open = 'figures';
+    } else if (before === 'words' && readNumber(`${words} ${token}`) !== undefined) {
+      words = `${words} ${token}`;
+      values[values.length - 1] = readNumber(words) as number;
+      open = 'words';
+    } else if (readNumber(token) !== undefined) {
+      words = token;
+      values.push(readNumber(token) as number);
+      open = 'words';
+    } else if (readOrdinal(token) !== undefined) values.push(nth(readOrdinal(token) as number));
+    else if (token === 'noon' || token === 'midnight') {
+      if (before === 'figures' && values.at(-1) === 12) values.pop();
+      values.push(token);
+    } else if (token === 'and' && before === 'words') {
+      open = 'words';
+      continue;
     }
+    end = found.index + token.length;
   }
   return values;
 }
 
-function valueOfWord(word: string): number | undefined {
-  for (const list of [UNITS, ORDINALS]) {
-    const index = list.indexOf(word);
-    if (index >= 0) return index;
-  }
-  const ten = TENS.indexOf(word);
-  return ten >= 0 ? (ten + 2) * 10 : undefined;
+const scaleOf = (token: string): number | undefined => SCALES[token] ?? LONG_SCALES[token];
+const nth = (value: number): string => `${value}th`;
+const round = (value: number): number => Number(value.toPrecision(12));
+
+function readFigures(token: string): Value {
+  const clock = /^(\d+)(?:[:.](\d\d))?\s?([ap]m)$/.exec(token);
+  if (clock) return `${Number(clock[1])}:${clock[2] ?? '00'} ${clock[3]}`;
+  const value = Number(token.replace(/,|\D+$/g, ''));
+  return /[a-z]$/.test(token) ? nth(value) : value;
 }

@@ -34,8 +34,10 @@ export type {
   Byline,
   DateLine,
   Directive,
+  MarkStyle,
   Quotation,
   QuoteFault,
+  QuoteMark,
   Section,
   SectionKind,
   Sentence,
@@ -43,10 +45,13 @@ export type {
   Submission,
   Word,
 } from '../submission/types.js';
+export type { Edit } from '../text/edit.js';
 export { placeAt, type Range } from '../text/range.js';
-export { locate } from '../text/view.js';
+export { indexIn, locate } from '../text/view.js';
+export { partOf, type SourceAddress, sourceAddress } from './address.js';
 export { type AgencyCredit, bylineAgencies, shortFormsOf } from './agencies.js';
-export { matchCase, replace } from './changes.js';
+export { changeAll, matchCase, proposeRewrite, replace, rewrite } from './changes.js';
+export { findCharacters, findUncommented, type OddKind } from './characters.js';
 export {
   catalogue,
   defineAuditRule,
@@ -55,9 +60,16 @@ export {
   defineRule,
   defineWordRule,
 } from './define.js';
+export { MONTHS_IN_FULL, SHORT_MONTHS, SHORT_TITLES, STATES, type State, WEEKDAYS_IN_FULL } from './forms.js';
+export { isContributorLine, isTailMatter, isWireMark } from './furniture.js';
 export { groupBy } from './group.js';
-export { type FormPlace, findMixture } from './mixture.js';
-export { MASK, type Passage } from './passage.js';
+export { type Apostrophe, apostrophesIn, findMixture, marksOf, type PlacedMark, shapeOf } from './marks.js';
+export { type FormPlace, findMixedForms } from './mixture.js';
+export { formatNumber, readNumber, SPELLED_NUMBER, spellNumber, spellOrdinal } from './numbers.js';
+export { breaksOff, endsAsSentence, startOfLastWord, startsLowerCase } from './paragraph.js';
+export { endsSentence, MASK, type Passage, sentenceAt, startsSentence } from './passage.js';
 export { clip, clipStart, placeOfMissing, SECTION_ORDER } from './place.js';
+export { isQuoted } from './quoted.js';
 export { findWithRetext } from './retext.js';
 export type { Change, DirectiveUse, Finding, Rule, RuleDefinition, Severity } from './rule.js';
+export { codeOf, replaceEach, type TallyWords, tally } from './tally.js';

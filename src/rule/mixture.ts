@@ -14,7 +14,7 @@ export interface FormPlace {
  * One finding for a story that mixes forms, at the first place of the rarest; nothing where it has one form.
  * Of two forms used as often, the one that comes later gives way.
  */
-export function* findMixture(places: Iterable<FormPlace>): Generator<Finding> {
+export function* findMixedForms(places: Iterable<FormPlace>): Generator<Finding> {
   const forms = new Map<string, FormPlace[]>();
   for (const place of places) forms.set(place.form, [...(forms.get(place.form) ?? []), place]);
   if (forms.size < 2) return;

@@ -1,4 +1,4 @@
-import type { Block, Sentence, Word } from '../submission/types.js';
+import type { Block, Sentence, Submission, Word } from '../submission/types.js';
 import type { View } from '../text/view.js';
 
 /** Takes the place of each character of quoted words where a rule reads narration alone. */
@@ -10,6 +10,28 @@ export const MASK = '\uFFFC';
  */
 export interface Passage extends View {
   readonly block: Block;
+  /** The story that the block is part of. */
+  readonly submission: Submission;
   readonly sentences: readonly Sentence[];
   readonly words: readonly Word[];
 }
+
+/** The sentence of a passage that holds the character at `offset`; the last one before it where none does. */
+export function sentenceAt({ sentences }: Passage, offset: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low - 1];
+}
+
+/** Whether a sentence of the passage starts at an offset of its text. */
+export const startsSentence = (passage: Passage, start: number): boolean =>
+  sentenceAt(passage, start)?.start === start;
+
+/** Whether a sentence of the passage ends at an offset of its text. */
+export const endsSentence = (passage: Passage, end: number): boolean =>
+  sentenceAt(passage, end - 1)?.end === end;

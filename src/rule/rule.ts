@@ -18,6 +18,8 @@ export type Scope = 'everywhere' | 'narration' | 'headline' | 'subheads' | 'stor
 export interface Change {
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** Whether each edit makes sense without the others, so that a fix may leave some of them out. */
+  readonly isDivisible?: boolean;
 }
 
 /** What a rule found, at which place. */

@@ -42,7 +42,8 @@ export function isProse(draft: Draft): boolean {
   if (isHeading(draft)) return false;
   if (isListItem(draft) || isBlockquote(draft)) return true;
   const words = countWords(text);
-  return words > 20 || (words >= 3 && endsLikeSentence(text)) || /^["“«„]/.test(text);
+  const isName = words < 3 && /\b(?:Inc|Corp|Ltd|Co|Bros|Jr|Sr)\.$/.test(text);
+  return words > 20 || (!isName && endsLikeSentence(text)) || /^["“«„]/.test(text);
 }
 
 const LONGEST_SUBHEAD = 12;

@@ -48,9 +48,7 @@ export function recognise(drafts: readonly Draft[], readLabel: ReadLabel): Recog
   return drafts.map((draft, i) => {
     const source = sources.get(i);
     if (source) return source;
-    return i < bodyStart
-      ? (front[i] as Recognised)
-      : recogniseBody(draft, { hasByline, hasDate, filedByline });
+    return front[i - start] ?? recogniseBody(draft, { hasByline, hasDate, filedByline });
   });
 }
 
@@ -118,7 +116,7 @@ const isFrontDate = (draft: Draft): boolean => isOneLine(draft) && readDate(draf
 function isLoneParagraph(drafts: readonly Draft[]): boolean {
   const [first, ...others] = drafts.slice(0, 5) as [Draft, ...Draft[]];
   const isLong = countWords(first.view.text) > 25;
-  if (!isProse(first)) return isLong;
+  if (!isProse(first) || countWords(first.view.text) < 3) return isLong;
   return isLong || !others.some((draft) => bylineOf(draft)?.isPlain || isFrontDate(draft));
 }
 

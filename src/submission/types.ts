@@ -95,13 +95,23 @@ export interface Section {
 
 export type MarkStyle = 'straight' | 'curly' | 'guillemet' | 'low';
 
+/** One mark of a quotation. */
+export interface QuoteMark {
+  readonly range: Range;
+  readonly style: MarkStyle;
+}
+
 /** Quoted words of one block, marks included. A quotation over three paragraphs is three of these. */
 export interface Quotation {
   readonly range: Range;
-  /** The quoted words, without the marks. */
+  /** The quoted words, without the marks and the space that a slip has left beside them. */
   readonly words: Range;
   readonly block: Block;
   readonly level: 'double' | 'single';
+  /** The mark that opens it; left out where a paragraph that goes on with it has none. */
+  readonly opening?: QuoteMark;
+  /** The mark that closes it; left out where it runs on, or was forgotten. */
+  readonly closing?: QuoteMark;
   /** Whether it takes up the quotation that the paragraph before left open. */
   readonly continues: boolean;
   /** Whether it runs on in the next paragraph. */

@@ -1,5 +1,5 @@
 import { builtinModules } from 'node:module';
-import { LISTS, WORLDLY } from './plan.js';
+import { LISTS, RULE_INDEX, WORLDLY } from './plan.js';
 import { codeOf, countLines, type House, importsOf } from './source.js';
 
 /** What node gives to everybody: nothing in them reads or changes the world. */
@@ -35,7 +35,8 @@ const LONGEST = 200;
 /** `most` files are short. */
 const MOST = 0.75;
 
-const isData = (path: string): boolean => path.startsWith(`${LISTS}/`) || path.startsWith('tests/rules/');
+const isData = (path: string): boolean =>
+  path === RULE_INDEX || path.startsWith(`${LISTS}/`) || path.startsWith('tests/rules/');
 
 /** Files are small; data are exempt. */
 export function* findBulk(house: House): Generator<string> {

@@ -22,6 +22,7 @@ export const CATEGORIES: readonly string[] = [
   'directives',
   'headline',
   'language',
+  'punctuation',
   'quotes',
   'readability',
   'structure',

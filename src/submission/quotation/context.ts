@@ -1,5 +1,5 @@
 /** How far back a look at the words before a mark goes. */
-const REACH = 120;
+const REACH = 160;
 
 const CLOSERS = /[\s'\u2019)\]*]+$/;
 const ABBREVIATION = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|No|Sen|Gov|Rep|Gen|Lt|Col|Capt|Sgt|Rev|Prof|vs|[A-Z])\.$/;
@@ -11,11 +11,16 @@ const SAID =
 /** Words that make a clause part of what is said: `as he said`, `which she said`. */
 const PART_OF_SPEECH = '(?:as|like|and|but|which|that|what|when|where|who|so|or|if|because|than|until|while)';
 
+/** Where it was said: `in a note`, `on Monday`. */
+const WHERE = '(?:\\s(?:in|at|on)\\s[\\w ]{1,30})?';
+
 const SUBJECT = `(?!${PART_OF_SPEECH}\\s)(?:[\\w.'\u2019-]{1,24}\\s){1,6}`;
 const NAMES = "(?:the\\s)?[A-Z][\\w.'\u2019-]{0,24}(?:\\s[\\w.'\u2019-]{1,24}){0,5}";
 
-/** `, the mayor said` or `, said Ana Brik` at the end of the words before a mark, with what parts it from them. */
-const ATTRIBUTION = new RegExp(`,\\s(?:${SUBJECT}${SAID}|said\\s${NAMES})[.,:]?\\s*$`);
+/** `, the mayor said`, `, said Ana Brik`, `, Ana Brik, who runs the port, wrote in a note` before a mark or the end. */
+const ATTRIBUTION = new RegExp(
+  `,\\s(?:${SUBJECT}${SAID}|said\\s${NAMES}|${NAMES},\\s[^,."\u201C\u201D]{1,60},\\s${SAID})${WHERE}[.,:]?\\s*$`,
+);
 
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - REACH), at);
 

@@ -1,6 +1,7 @@
 import { locate } from '../../text/view.js';
-import type { Block, Quotation, QuoteFault } from '../types.js';
+import type { Block, Quotation, QuoteFault, QuoteMark } from '../types.js';
 import { endsInAttribution } from './context.js';
+import { styleOf } from './marks.js';
 import { opensWithMark, type Reading, readMarks } from './reading.js';
 
 export interface Quotations {
@@ -79,23 +80,24 @@ function* findQuotations(
   continues: boolean,
   continued: boolean,
 ): Generator<Quotation> {
-  const quote = (level: 'double' | 'single', from: number, to: number): Quotation => ({
-    range: locate(block, from, to + 1),
-    words: locate(block, from + 1, to),
+  const end = block.text.length;
+  const firstOpen = Math.min(doubles.open ?? end, doubles.pairs[0]?.open ?? end);
+  const quote = (
+    level: 'double' | 'single',
+    open: number,
+    close: number | undefined,
+    until = end,
+  ): Quotation => ({
+    ...spansOf(block, open, close, until),
     block,
     level,
-    continues: level === 'double' && continues && from === firstOpen,
-    continued: false,
+    continues: level === 'double' && continues && open === firstOpen,
+    continued: open === doubles.open && continued,
   });
-  const firstOpen = Math.min(
-    doubles.open ?? Number.POSITIVE_INFINITY,
-    doubles.pairs[0]?.open ?? Number.POSITIVE_INFINITY,
-  );
-  const end = block.text.length;
-  if (doubles.closesCarried !== undefined) {
-    const words = locate(block, 0, doubles.closesCarried);
-    const range = locate(block, 0, doubles.closesCarried + 1);
-    yield { range, words, block, level: 'double', continues: true, continued: false };
+  const { closesCarried } = doubles;
+  if (closesCarried !== undefined) {
+    const spans = spansOf(block, undefined, closesCarried, end);
+    yield { ...spans, block, level: 'double', continues: true, continued: false };
   }
   for (const { open, close } of doubles.pairs) yield quote('double', open, close);
   for (const { open, close } of singles.pairs) yield quote('single', open, close);
@@ -105,21 +107,29 @@ function* findQuotations(
   for (const { kind, at } of doubles.faults) {
     if (kind !== 'unclosed') continue;
     const until = nextEdge(edges, at) ?? end;
-    if (until > at) yield { ...quote('double', at, until - 1), words: locate(block, at + 1, until) };
+    if (until > at) yield quote('double', at, undefined, until);
   }
-  if (doubles.open !== undefined) {
-    const range = locate(block, doubles.open, end);
-    const words = locate(block, doubles.open + 1, end);
-    yield {
-      range,
-      words,
-      block,
-      level: 'double',
-      continues: continues && doubles.open === firstOpen,
-      continued,
-    };
-  }
+  if (doubles.open !== undefined) yield quote('double', doubles.open, undefined);
 }
+
+/** Where a quotation, its words and its marks lie; `until` is where the words end that no mark closes. */
+function spansOf(block: Block, open: number | undefined, close: number | undefined, until: number) {
+  const [start, end] = [open ?? 0, close === undefined ? until : close + 1];
+  let [from, to] = [open === undefined ? 0 : open + 1, close ?? until];
+  while (from < to && /\s/.test(block.text[from] as string)) from++;
+  while (close !== undefined && from < to && /\s/.test(block.text[to - 1] as string)) to--;
+  return {
+    range: locate(block, start, end),
+    words: locate(block, from, to),
+    ...(open !== undefined && { opening: markAt(block, open) }),
+    ...(close !== undefined && { closing: markAt(block, close) }),
+  };
+}
+
+const markAt = (block: Block, at: number): QuoteMark => ({
+  range: locate(block, at, at + 1),
+  style: styleOf(block.text[at] as string),
+});
 
 /** The quotations of a block in text order, less those that would cross another; double marks are surer. */
 function nest(quotations: readonly Quotation[]): Quotation[] {

@@ -1,3 +1,5 @@
+import type { MarkStyle } from '../types.js';
+
 /**
  * A character that may be a quotation mark, at an offset into a paragraph's text. What stands beside it says
  * what it can do: an opening mark leans on the word behind it, a closing mark on the word before it.
@@ -19,6 +21,12 @@ const BEHIND_CLOSING = /[\s)\]}\u2014\u2013\u2015.,:;!?\u2026/*_&|-]/;
 const OPEN_BRACKET = /[([{]/;
 
 export const isDouble = (character: string): boolean => DOUBLES.includes(character);
+
+export function styleOf(character: string): MarkStyle {
+  if (character === '"' || character === "'" || character === '\uFF02') return 'straight';
+  if (character === '\u00AB' || character === '\u00BB') return 'guillemet';
+  return /[\u201E\u201F\u201B]/.test(character) ? 'low' : 'curly';
+}
 
 export const hasDoubles = (text: string): boolean =>
   /["\u201C\u201D\u201E\u201F\uFF02\u00AB\u00BB]/.test(text);

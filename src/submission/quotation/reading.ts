@@ -58,6 +58,9 @@ function* findReversed(
   for (const at of closers) {
     if (at !== undefined && text[at] === '\u201C' && !isLow) yield { level: 'double', at };
   }
-  for (const { close } of singles.pairs) if (text[close] === '\u2018') yield { level: 'single', at: close };
+  for (const { open: at, close } of singles.pairs) {
+    if (text[at] === '\u2019') yield { level: 'single', at };
+    if (text[close] === '\u2018') yield { level: 'single', at: close };
+  }
   for (const at of singles.reversed) yield { level: 'single', at };
 }

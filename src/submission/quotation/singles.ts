@@ -14,7 +14,8 @@ export interface SinglesReading {
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
-const DECADE = /^\d\ds?\b(?!\d)/;
+/** `'80s`, `the '87 vote`; but `'20 dead' as ferry sinks` quotes a figure. */
+const DECADE = /^\d\ds?\b(?!\d)(?! [^'\u2019]{1,40}[^s\s'\u2019]['\u2019](?:[\s.,;:!?)"\u201D]|$))/;
 const CUT_IN_FRONT =
   /^(?:em|n|till?|tis|twas|twill|twere|twould|cause|cos|coz|cuz|bout|round|neath|gainst|nuff|nother|ere|ello|ead|ow|ave|cept|fraid|burbs|hood|roos|sup|scuse|kay|im|tude|cross|fore|tween|stead|member|spect|course|phone|flu|rents|t(?=\s)|s(?=-))\b/i;
 const CLOSES_SOON = /^[\p{L}\p{N} ]{1,20}['\u2019](?=[\s.,;:!?)"\u201D]|$)/u;
@@ -27,8 +28,10 @@ const APOSTROPHE = '\u2019';
 const OPENING = '\u2018';
 
 /** Set curly, a mark before a word is an apostrophe unless its quotation plainly ends: `’Run,’ he said`. */
-const isLikelierApostrophe = (text: string, open: Single, close: Single): boolean =>
-  open.character === APOSTROPHE && !/[.,?!]/.test(text[close.at - 1] ?? '');
+function isLikelierApostrophe(text: string, open: Single, close: Single): boolean {
+  const isWhole = open.at === 0 && close.at === text.length - 1;
+  return open.character === APOSTROPHE && !isWhole && !/[.,?!]/.test(text[close.at - 1] ?? '');
+}
 
 interface Pair {
   readonly open: number;
@@ -130,7 +133,7 @@ function kindOf(
   isLastCloser: boolean,
 ): 'open' | 'close' | 'apostrophe' {
   const before = text.slice(Math.max(0, single.at - 12), single.at);
-  const behind = text.slice(single.at + 1, single.at + 24);
+  const behind = text.slice(single.at + 1, single.at + 60);
   if (canOnlyOpen(single)) {
     if (DECADE.test(behind)) return 'apostrophe';
     return CUT_IN_FRONT.test(behind) && (open || !CLOSES_SOON.test(behind)) ? 'apostrophe' : 'open';

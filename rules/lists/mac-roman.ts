@@ -1,0 +1,21 @@
+/** UTF-8 read as Mac Roman: the marks and accents that news copy holds. */
+export const MAC_ROMAN: Readonly<Record<string, string>> = {
+  '‚Äô': '’',
+  '‚Äò': '‘',
+  '‚Äú': '“',
+  '‚Äù': '”',
+  '‚Äì': '–',
+  '‚Äî': '—',
+  '‚Ä¶': '…',
+  '√©': 'é',
+  '√®': 'è',
+  '√°': 'á',
+  '√≠': 'í',
+  '√≥': 'ó',
+  '√∫': 'ú',
+  '√±': 'ñ',
+  '√º': 'ü',
+  '√∂': 'ö',
+  '√§': 'ä',
+  '√ß': 'ç',
+};

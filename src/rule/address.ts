@@ -1,0 +1,23 @@
+import type { Submission } from '../submission/types.js';
+import type { Range } from '../text/range.js';
+
+/** The address of the source section, taken apart. */
+export interface SourceAddress {
+  readonly url: URL;
+  /** As filed, and where. */
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** The address of the source, where there is one and it is a web address at all; `malformed-source-url` has the rest. */
+export function sourceAddress(submission: Submission): SourceAddress | undefined {
+  const filed = submission.source?.url;
+  if (!filed || !/^https?:\/\/[^\s/?#]/i.test(filed.text) || /\s/.test(filed.text)) return undefined;
+  return URL.canParse(filed.text) ? { ...filed, url: new URL(filed.text) } : undefined;
+}
+
+/** The place in the file of a part of the address as filed. */
+export const partOf = ({ range }: SourceAddress, start: number, end: number): Range => ({
+  start: range.start + start,
+  end: range.start + end,
+});

@@ -1,0 +1,32 @@
+import type { Submission } from '../submission/types.js';
+import { compareRanges, type Range } from '../text/range.js';
+
+const wordsOf = new WeakMap<Submission, readonly Range[]>();
+
+/** Whether a range reaches into the words of a quotation, where no fix may go. Its marks are not words. */
+export function isQuoted(submission: Submission, { start, end }: Range): boolean {
+  const words = quotedWords(submission);
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Range).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const next = words[low];
+  return next !== undefined && next.start < Math.max(end, start + 1);
+}
+
+/** All quoted words in order, those of a quotation within a quotation as part of it. */
+function quotedWords(submission: Submission): readonly Range[] {
+  const known = wordsOf.get(submission);
+  if (known) return known;
+  const joined: Range[] = [];
+  for (const { words } of [...submission.quotations].sort((a, b) => compareRanges(a.words, b.words))) {
+    const last = joined.at(-1);
+    if (!last || words.start >= last.end) joined.push(words);
+    else if (words.end > last.end) joined[joined.length - 1] = { start: last.start, end: words.end };
+  }
+  wordsOf.set(submission, joined);
+  return joined;
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { lint } from '../../src/lint.js';
+import { definePatternRule, defineWordRule } from '../../src/rule/define.js';
+import type { Scope } from '../../src/rule/rule.js';
+import { storyAround } from '../submission/story.js';
+import { face, findIn, pattern, planOf } from './desk.js';
+
+describe('patterns', () => {
+  test.each([
+    '\\',
+    ']',
+    '[',
+    '^',
+    '-',
+    '.',
+    '*',
+    '+',
+    '?',
+    '(',
+    ')',
+    '{',
+    '|',
+    '$',
+    '/',
+    '&',
+    '"',
+    '—',
+    'é',
+    '😀',
+  ])('%s as trigger', (character) => {
+    const regex = new RegExp(
+      `${/\w/.test(character) ? '' : '\\'}${character}x`.replace(/\\(?=[é—&"😀])/u, ''),
+      'y',
+    );
+    const filed = character === '\\' ? '\\\\' : character;
+    expect(findIn(pattern(character, regex), `Two ferries${filed}x left.`)).toEqual([`${filed}x`]);
+  });
+
+  test.each([
+    ['a set is no range', 'a-c', /b/y, 'Abba bet.', []],
+    ['each of several triggers', '$€', /[$€]\d/y, 'It cost \\$5 or €6.', ['\\$5', '€6']],
+    ['a trigger where the pattern does not fit', '$', /\$\d/y, 'It cost \\$x.', []],
+    ['a pattern that overlaps itself', 'a', /aa/y, 'It said aaa.', ['aa', 'aa']],
+    ['what stands before', '-', /(?<=\d)-(?=\d)/y, 'It was 3-2 in a one-sided game.', ['-']],
+    ['at both ends', 'T.', /T|\.$/y, 'Two left.', ['T', '.']],
+  ] as const)('%s', (_, triggers, regex, copy, expected) => {
+    expect(findIn(pattern(triggers, regex), copy)).toEqual(expected);
+  });
+
+  test('hand over their groups', () => {
+    const rule = definePatternRule({
+      ...face,
+      triggers: '$',
+      pattern: /\$(\d+)( million)?/y,
+      found: ({ groups }) => ({ message: JSON.stringify(groups) }),
+    });
+    const { diagnostics } = lint(
+      { path: 'a', text: storyAround('It cost \\$5 then.') },
+      planOf({ it: rule }),
+    );
+    expect(diagnostics.map(({ message }) => message)).toEqual(['["5",null]']);
+  });
+});
+
+describe('words', () => {
+  const word = (words: Parameters<typeof defineWordRule>[0]['words'], scope: Scope = 'everywhere') =>
+    defineWordRule({ ...face, scope, words, found: (_, { index }) => ({ message: `Word ${index}.` }) });
+
+  test.each([
+    ['of a list', new Set(['storm', 'left']), 'Storm or no storm, she left.', ['Storm', 'storm', 'left']],
+    ['in capitals', ['isUpperCase'], 'NATO and Nato met at a UN tent.', ['NATO', 'UN']],
+    ['with all of several facts', ['isUpperCase', 'hasDigit'], 'The G7, the EU and 27 more met.', ['G7']],
+  ] as const)('%s', (_, words, copy, expected) => {
+    expect(findIn(word(words), copy)).toEqual(expected);
+  });
+
+  test('in quotations are not those of narration', () => {
+    expect(findIn(word(new Set(['storm']), 'narration'), 'A storm, "a storm," he said.')).toEqual(['storm']);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { guardFinding, openGuard } from '../../src/engine/guard.js';
+import { valuesIn } from '../../src/engine/values.js';
+import { parseSubmission } from '../../src/submission/parse.js';
+
+/** Whether a fix that writes `fresh` for `old` in a paragraph stays a fix. */
+function isKept(paragraph: string, old: string, fresh: string): boolean {
+  const text = `Harbor reopens\n\nBy Ana Brik\n\nNovember 11, 2022\n\n${paragraph}\n\nSource: <https://news.example.org/harbor>`;
+  const start = text.indexOf(old, text.indexOf(paragraph));
+  const range = { start, end: start + old.length };
+  const fix = { title: 'Write it so.', edits: [{ range, text: fresh }] };
+  const guard = openGuard(parseSubmission(text));
+  return guardFinding(guard, { range, message: 'It is wrong.', fix }).fix !== undefined;
+}
+
+describe('valuesIn', () => {
+  test.each([
+    ['forty-two boats and 42 crews', [42, 42]],
+    ['one hundred and five', [105]],
+    ['three thousand two hundred', [3200]],
+    ['1,000,000 or 1 million or a million', [1e6, 1e6, 1e6]],
+    ['$4.35bn', [4.35e9]],
+    ['the 2nd, the second', ['2th', '2th']],
+    ['two, three', [2, 3]],
+    ['two and three', [2, 3]],
+    ['12 noon or noon', ['noon', 'noon']],
+    ['7:00 pm, 7 pm, 7 am', ['7:00 pm', '7:00 pm', '7:00 am']],
+    ["the 1990's, I'm", [1990]],
+  ])('%s', (text, values) => {
+    expect(valuesIn(text)).toEqual(values);
+  });
+});
+
+describe('a fix that changes the form alone', () => {
+  test.each([
+    ['5 percent', '5%'],
+    ['six percent', '6%'],
+    ['Six percent', '6%'],
+    ['twenty-five percent', '25%'],
+    ['October 14', 'Oct. 14'],
+    ['Mar. 3', 'March 3'],
+    ['Sep. 3', 'Sept. 3'],
+    ['14 October', 'October 14'],
+    ['Oct. 4th', 'Oct. 4'],
+    ['27th November', '27 November'],
+    ['1,000,000', '1 million'],
+    ['$1.1bn', '$1.1 billion'],
+    ['12000', '12,000'],
+    ['3 PM', '3 p.m.'],
+    ['3:15pm', '3:15 p.m.'],
+    ['11.30pm', '11:30 p.m.'],
+    ['7:00 p.m.', '7 p.m.'],
+    ['12 noon', 'noon'],
+    ['2nd', 'second'],
+    ['1990’s', '1990s'],
+    ['#1', 'No. 1'],
+    ['Number 4', 'No. 4'],
+    ['Friday', 'Fri.'],
+    ['Salem, Ore.', 'Salem, Oregon'],
+    ['Austin, TX', 'Austin, Texas'],
+    ['Albany, N.Y.', 'Albany, New York'],
+    ['(R-TX)', '(R-Texas)'],
+    ['Senator Ana Brik', 'Sen. Ana Brik'],
+    ['US', 'U.S.'],
+    ['J. K. Marlow', 'J.K. Marlow'],
+    ['Brik Corporation', 'Brik Corp.'],
+    ['Elm Street', 'Elm St.'],
+    ['PhD', 'Ph.D.'],
+    ['Mr. Diaz', 'Diaz'],
+    ['(D., Ore.)', '(D-Ore.)'],
+    ['the 4th of the 27th November', 'the 4th of the 27 November'],
+  ])('%s to %s', (old, fresh) => {
+    expect(isKept(`The council met, ${old} and the rest of it.`, old, fresh)).toBe(true);
+  });
+});
+
+describe('a fix that changes what the story says', () => {
+  test.each([
+    ['5 percent', '6%'],
+    ['5 percent', '5'],
+    ['the 4th boat', 'the 4 boat'],
+    ['October 14', 'Nov. 14'],
+    ['October 14', 'October 15'],
+    ['Friday', 'Saturday'],
+    ['on Friday', 'on'],
+    ['21:00', '9 p.m.'],
+    ['3 p.m.', '3 a.m.'],
+    ['7:05 p.m.', '7 p.m.'],
+    ['noon', 'midnight'],
+    ['2nd', 'two'],
+    ['2nd', 'third'],
+    ['1,204,311', '1.2 million'],
+    ['Salem, Ore.', 'Salem, Okla.'],
+    ['Austin, TX', 'Austin'],
+    ['Sen. Brik', 'Rep. Brik'],
+    ['Sen. Brik', 'Brik'],
+    ['Kiev', 'Kyiv'],
+    ['forty-two', 'forty'],
+  ])('%s to %s', (old, fresh) => {
+    expect(isKept(`The council met, ${old} and the rest of it.`, old, fresh)).toBe(false);
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../src/rule/rule.js';
+import { storyAround, storyUnder } from '../submission/story.js';
+import { change, checkText, lintWith, storyOfMarked } from './desk.js';
+
+/** What becomes of a fix that puts `fresh` in the place of each mark: it stays a fix or is only suggested. */
+function fateOf(marked: string, fresh: readonly string[], wrap: (copy: string) => string = storyAround) {
+  const { text, ranges } = storyOfMarked(marked, wrap);
+  const fix = change(ranges.map((range, i) => ({ range, text: fresh[i] ?? '' })));
+  const range = ranges[0] ?? { start: 0, end: 0 };
+  const report = lintWith({ it: checkText(() => [{ range, message: 'Change it.', fix }]) }, text);
+  expect(report.failures).toEqual([]);
+  const [diagnostic] = report.diagnostics;
+  if (diagnostic?.fix) expect(diagnostic.suggestions).toBeUndefined();
+  else expect(diagnostic?.suggestions).toEqual([fix]);
+  return diagnostic?.fix ? 'fixed' : 'suggested';
+}
+
+type Row = readonly [string, string, ...string[]];
+
+describe('safe: what the story says stays', () => {
+  test.each([
+    ['a word of narration', 'Crews [|utilise|] the pier.', 'use'],
+    ['a doubled word', 'It hit the [|the |]pier.', ''],
+    ['a doubled name', 'It hit [|Kyiv |]Kyiv.', ''],
+    ['the case of a name', 'It hit [|KYIV|] at dawn.', 'Kyiv'],
+    ['a number in words', 'About [|five|] ferries left.', '5'],
+    ['a number with its comma', 'About [|1000|] ferries left.', '1,000'],
+    ['a percentage', 'It rose [|20 percent|] then.', '20%'],
+    ['a mark of a quotation', '[|“|]We won,” she said.', '"'],
+    ['the closing mark', '“We won,[|“|] she said.', '”'],
+    ['a forgotten mark', '"One.\n\n[||]Two," he said.', '"'],
+    ['a stop inside the marks', '"We won[||]", she said.', ','],
+    ['white space', 'Two  ferries[|  |]left.', ' '],
+    ['the words of a link', 'See [the [|colour|] map](https://a.example/colour) now.', 'color'],
+    ['two words at once', 'Crews [|utilise|] the [|colour|] map.', 'use', 'color'],
+    ['copy between quotations', '"No," he [|stated|]. "Yes."', 'said'],
+  ] as Row[])('%s', (_, marked, ...fresh) => {
+    expect(fateOf(marked, fresh)).toBe('fixed');
+  });
+
+  test('the date line in its canonical form', () => {
+    const wrap = (copy: string) => storyAround('Two ferries left.').replace('November 11, 2022', copy);
+    expect(fateOf('[|11 Nov. 2022|]', ['November 11, 2022'], wrap)).toBe('fixed');
+    expect(fateOf('[|2022-11-11|]', ['November 11, 2022'], wrap)).toBe('fixed');
+  });
+});
+
+describe('the words of a quotation', () => {
+  test.each([
+    ['a word', '"Crews [|utilise|] it," he said.', 'use'],
+    ['a word in single marks', "He said 'crews [|utilise|] it' twice.", 'use'],
+    ['a word in a partial quotation', 'It was [|"very|] unfair."', '"un'],
+    ['white space', '"Two  [| |]ferries," he said.', ''],
+    ['a later paragraph', '"One.\n\n"Crews [|utilise|] it," he said.', 'use'],
+    ['behind a mark that never closes', 'He said: "Crews [|utilise|] it.', 'use'],
+    ['all of it', 'He said [|"no" |]twice.', ''],
+    ['a word put in at the start', '"[||]we won," he said.', 'no '],
+    ['a word put in at the end', '"We won[||]," he said.', ' not'],
+    ['the closing mark with a word', '"We won,[|"|] he said.', ' not"'],
+    ['one edit of two', 'Crews [|utilise|] it. "Crews [|utilise|] it," he said.', 'use', 'use'],
+  ] as Row[])('%s', (_, marked, ...fresh) => {
+    expect(fateOf(marked, fresh)).toBe('suggested');
+  });
+
+  test('a headline too', () => {
+    expect(fateOf("Mayor: 'We [|utilise|] it'", ['use'], storyUnder)).toBe('suggested');
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['another name', 'It hit [|Kyiv|] at dawn.', 'Kiev'],
+    ['a name gone', 'It hit [|Kyiv |]at dawn.', ''],
+    ['a letter of a name', 'Omar D[|i|]az left.', 'í'],
+    ['a letter put behind a name', 'Ana Brik[||] left.', 's'],
+    ['a letter put before a name', 'Ana [||]Brik left.', 'x'],
+    ['two names in another order', 'So [|Ana Brik|] left.', 'Brik Ana'],
+    ['a name joined to a word', 'Then Ana Brik[| |]left.', ''],
+    ['an acronym', 'Then [|NATO|] met.', 'Nato countries'.replace('Nato', 'UN')],
+  ] as Row[])('%s', (_, marked, ...fresh) => {
+    expect(fateOf(marked, fresh)).toBe('suggested');
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    ['another value', 'About [|41|] ferries left.', '42'],
+    ['another value in words', 'About [|five|] ferries left.', 'six'],
+    ['a digit put behind', 'About 10[||] ferries left.', '0'],
+    ['a digit put before', 'About [||]10 ferries left.', '1'],
+    ['the decimal point', 'It rose 3[|.|]5 percent.', ''],
+    ['a number gone', 'About [|41 |]ferries left.', ''],
+    ['the scale', 'It cost \\$5 [|million|] then.', 'billion'],
+    ['the scale gone', 'It cost \\$5[| million|] then.', ''],
+    ['a scale put in', 'It cost \\$5[||] then.', ' million'],
+    ['a scale alone', 'About a [|hundred|] people left.', 'thousand'],
+    ['another day', 'It was on [|Nov. 11|] then.', 'November 12'],
+  ] as Row[])('%s', (_, marked, ...fresh) => {
+    expect(fateOf(marked, fresh)).toBe('suggested');
+  });
+
+  test('another day in the date line', () => {
+    const wrap = (copy: string) => storyAround('Two ferries left.').replace('November 11, 2022', copy);
+    expect(fateOf('[|11 Nov. 2022|]', ['November 12, 2022'], wrap)).toBe('suggested');
+    expect(fateOf('[|11/12/2022|]', ['November 12, 2022'], wrap)).toBe('suggested');
+  });
+});
+
+describe('addresses', () => {
+  test.each([
+    ['the target of a link', 'See [the map](https://a.example/[|colour|]) now.', 'color'],
+    ['a link with its target', 'See [|[the map](https://a.example/x)|] now.', 'the map'],
+    ['an autolink', 'See <https://a.example/[|colour|]> now.', 'color'],
+    ['a bare address', 'See https://a.example/[|colour|] now.', 'color'],
+    ['a bare host', 'See www.[|colour|].example now.', 'color'],
+    ['a mail address', 'Write to [|colour|]@a.example now.', 'color'],
+  ] as Row[])('%s', (_, marked, ...fresh) => {
+    expect(fateOf(marked, fresh)).toBe('suggested');
+  });
+
+  const wrapIn = (place: string) => (copy: string) =>
+    storyAround('Two ferries left.').replace(place, () => copy);
+
+  test('the source', () => {
+    const wrap = wrapIn('<https://news.example.org/2022/11/11/harbor-reopens-storm>');
+    expect(fateOf('<https://a.example/[|colour|]>', ['color'], wrap)).toBe('suggested');
+    expect(fateOf('https://a.example/[|colour|]', ['color'], wrap)).toBe('suggested');
+  });
+
+  test.each([
+    ['the name', 'By [A. [|brik|] for AFP](#)', 'Brick'],
+    ['the agency', 'By Ana Brik for the [|post|]', 'times'],
+    ['the link', 'By [Ana Brik](#[|ana|])', 'anna'],
+  ])('%s of a byline', (_, marked, fresh) => {
+    expect(fateOf(marked, [fresh], wrapIn('By Ana Brik'))).toBe('suggested');
+  });
+});
+
+test('a comment is not for fixes', () => {
+  expect(fateOf('Two <!-- the [|the |]note --> ferries left.', [''])).toBe('suggested');
+});
+
+test('a fix that is only suggested comes first', () => {
+  const { text, ranges } = storyOfMarked('"We [|utilise|] it," he said.');
+  const [range] = ranges as [{ start: number; end: number }];
+  const offer = (title: string): Change => change([{ range, text: 'use' }], title);
+  const finding = { range, message: 'Change it.', fix: offer('Fix it.'), suggestions: [offer('Try it.')] };
+  const [diagnostic] = lintWith({ it: checkText(() => [finding]) }, text).diagnostics;
+  expect(diagnostic?.fix).toBeUndefined();
+  expect(diagnostic?.suggestions?.map(({ title }) => title)).toEqual(['Fix it.', 'Try it.']);
+});

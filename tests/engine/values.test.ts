@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { valuesIn } from '../../src/engine/values.js';
+
+test.each([
+  ['41 villages and 3 towns', [41, 3]],
+  ['1,200', [1200]],
+  ['3.5', [3.5]],
+  ['5 million', [5_000_000]],
+  ['\\$5 million', [5_000_000]],
+  ['5 million and 2 billion', [5_000_000, 2_000_000_000]],
+  ['5m', [5_000_000]],
+  ['$2bn', [2_000_000_000]],
+  ['nine', [9]],
+  ['Nineteen', [19]],
+  ['forty', [40]],
+  ['two hundred', [200]],
+  ['two hundred thousand', [200_000]],
+  ['the first and the 11th', ['1th', '11th']],
+  ['the eleventh', ['11th']],
+  ['2022-11-11', [2022, 11, 11]],
+  ['3-2', [3, 2]],
+  ['no numbers here', []],
+  ['', []],
+])('%j', (text, values) => {
+  expect(valuesIn(text)).toEqual(values);
+});
+
+test.each([
+  ['five', '5'],
+  ['1,000', '1000'],
+  ['5 million', '5,000,000'],
+  ['$5 million', '$5m'],
+  ['third', '3rd'],
+  ['forty-two', '42'],
+  ['a hundred and five', '105'],
+  ['3 pm', '3:00 pm'],
+  ['ten thousand', '10,000'],
+])('%s is %s', (a, b) => {
+  expect(valuesIn(a)).toEqual(valuesIn(b));
+});
+
+test.each([
+  ['five', 'six'],
+  ['1.5', '15'],
+  ['third', 'three'],
+  ['3 am', '3 pm'],
+  ['5%', '5'],
+  ['5 million', '5 billion'],
+  ['5', '5 million'],
+  ['a million', 'a billion'],
+  ['a hundred', 'a thousand'],
+  ['10', '100'],
+])('%s is not %s', (a, b) => {
+  expect(valuesIn(a)).not.toEqual(valuesIn(b));
+});

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { readByline } from '../../src/submission/byline.js';
+import type { Author } from '../../src/submission/types.js';
+
+/** An author as `name / agency / url`, with `-` for what is not there. */
+const drawn = ({ name, agency = '-', url = '-' }: Author): string => `${name} / ${agency} / ${url}`;
+
+test.each([
+  ['By Ana Brik', ['Ana Brik / - / -']],
+  ['By Ana Brik and Omar Diaz', ['Ana Brik / - / -', 'Omar Diaz / - / -']],
+  ['By Ana Brik, Omar Diaz and Li Na', ['Ana Brik / - / -', 'Omar Diaz / - / -', 'Li Na / - / -']],
+  ['By Ana Brik, Omar Diaz, and Li Na', ['Ana Brik / - / -', 'Omar Diaz / - / -', 'Li Na / - / -']],
+  ['By Ana Brik & Omar Diaz', ['Ana Brik / - / -', 'Omar Diaz / - / -']],
+  ['By Ana Brik with Omar Diaz', ['Ana Brik / - / -', 'Omar Diaz / - / -']],
+  ['By Ana Brik; Omar Diaz', ['Ana Brik / - / -', 'Omar Diaz / - / -']],
+  ['By [Ana Brik](#)', ['Ana Brik / - / #']],
+  ['By [Ana Brik for AFP](#)', ['Ana Brik / AFP / #']],
+  ['By [Ana Brik for AFP](#) and [Omar Diaz for AFP](#)', ['Ana Brik / AFP / #', 'Omar Diaz / AFP / #']],
+  ['By [Ana Brik, Health](https://a.example/x)', ['Ana Brik, Health / - / https://a.example/x']],
+  ['By Ana Brik for Reuters', ['Ana Brik / Reuters / -']],
+  ['By Ana Brik of The Associated Press', ['Ana Brik / The Associated Press / -']],
+  ['By [Ana Brik](#), Omar Diaz for AFP', ['Ana Brik / - / #', 'Omar Diaz / AFP / -']],
+  ['By AFP', ['AFP / - / -']],
+  ['By The Associated Press', ['The Associated Press / - / -']],
+  ['By AP Staff', ['AP Staff / - / -']],
+  ['By Staff', ['Staff / - / -']],
+  ['By Staff Writer', ['Staff Writer / - / -']],
+  ['By Reuters Staff', ['Reuters Staff / - / -']],
+  ['BY JOHN MARLOW', ['JOHN MARLOW / - / -']],
+  ['by Ana Brik', ['Ana Brik / - / -']],
+  ['By: Ana Brik', ['Ana Brik / - / -']],
+  ['By Ana Brik, Health Correspondent', ['Ana Brik / - / -']],
+  ['By Ana Brik, Staff Writer', ['Ana Brik / - / -']],
+  ['By Ana Brik | Nov. 3, 2023', ['Ana Brik / - / -']],
+  ['By Ana Brik • Atlantic News', ['Ana Brik / - / -']],
+  ['By Ursula von der Heide', ['Ursula von der Heide / - / -']],
+  [
+    'By Li Na, María-José Núñez and Élodie d’Arc',
+    ['Li Na / - / -', 'María-José Núñez / - / -', 'Élodie d’Arc / - / -'],
+  ],
+  ["By Siobhan O'Neil and Ahmed al-Sayed", ["Siobhan O'Neil / - / -", 'Ahmed al-Sayed / - / -']],
+  ['By Martin Ford Jr.', ['Martin Ford Jr. / - / -']],
+  ['By 王小明', ['王小明 / - / -']],
+  ['By Олена Коваль', ['Олена Коваль / - / -']],
+  [
+    'By A. B. Ford, James S.A. Cole, Chien-Ming Wang, and Tom Watt, CNN',
+    ['A. B. Ford / CNN / -', 'James S.A. Cole / CNN / -', 'Chien-Ming Wang / CNN / -', 'Tom Watt / CNN / -'],
+  ],
+])('%s', (line, authors) => {
+  const reading = readByline(line, 0);
+  expect(reading?.fault).toBeUndefined();
+  expect(reading?.isPlain).toBe(true);
+  expect(reading?.authors.map(drawn)).toEqual(authors);
+});
+
+describe('no bylines', () => {
+  test.each([
+    'By 2025 most buses will be electric.',
+    'By 2025, most buses will be electric',
+    'By declaring victory early, the mayor lost',
+    'By any measure, the season was long.',
+    'By early 2005 the firm had gone.',
+    'By then the harbor was closed.',
+    'By the time crews came, the dam had gone.',
+    'By Friday the water had fallen.',
+    'By Monday, Ana Brik had left the city and the dam had failed.',
+    'By and large, the vote was fair.',
+    'Byron wins',
+    'Bypass opens',
+    'Written by Ana Brik',
+    'Ana Brik',
+    'By Ana Brik\nand more',
+    '',
+  ])('%j', (line) => {
+    const reading = readByline(line, 0);
+    expect(reading?.isPlain ?? false).toBe(false);
+  });
+});
+
+describe('what is wrong is a fault, not no byline', () => {
+  test.each([
+    ['By', 'By', 'it names nobody'],
+    ['By:', 'By:', 'it names nobody'],
+    ['By by Ana Brik', 'by', '“By” stands twice'],
+    ['By By Ana Brik', 'By', '“By” stands twice'],
+    ['By and Ana Brik', '', 'a name is missing'],
+    ['By Ana Brik and', '', 'a name is missing'],
+    ['By Ana Brik, , Omar Diaz', '', 'a name is missing'],
+    ['By for AFP', 'for AFP', 'a name is missing'],
+    ['By [for AFP](#)', '[for AFP](#)', 'a name is missing'],
+    ['By Ana Brik(#)', 'Ana Brik(#)', 'a link or bracket is broken'],
+    ['By [](#)', '[](#)', 'a link has no name'],
+    ['By [Ana Brik]()', '[Ana Brik]()', 'a link has no address; “#” will do'],
+    ['By [Ana Brik](#', '[Ana Brik](#', 'a link or bracket is broken'],
+    ['By [Ana Brik', '[Ana Brik', 'a link or bracket is broken'],
+    ['By Ana Brik](#)', 'Ana Brik](#)', 'a link or bracket is broken'],
+    ['By [Ana Brik] (#)', '[Ana Brik] (#)', 'a link or bracket is broken'],
+    ['By Ana Brik (AFP', 'Ana Brik (AFP', 'a link or bracket is broken'],
+    ['By [Ana Brik](#) and [Omar Diaz(#)', '[Omar Diaz(#)', 'a link or bracket is broken'],
+  ])('%j', (line, place, reason) => {
+    const offset = 100;
+    const reading = readByline(line, offset);
+    expect(reading?.fault?.reason).toBe(reason);
+    expect(reading?.authors).toEqual([]);
+    const { start, end } = reading?.fault?.range ?? { start: 0, end: 0 };
+    expect(line.slice(start - offset, end - offset)).toBe(place);
+  });
+});
+
+test.each([
+  'By [Ana Brik for AFP](#) and [Omar Diaz](https://a.example/omar)',
+  'By Ana Brik for Reuters, Omar Diaz of The Associated Press, and Li Na',
+  'By Ana Brik, Omar Diaz, CNN',
+  'By: Ursula von der Heide & [Li Na at Xinhua](#li)',
+])('every part of %s lies where it was filed', (line) => {
+  const offset = 57;
+  const at = (range: { start: number; end: number } | undefined) =>
+    range && line.slice(range.start - offset, range.end - offset);
+  const authors = readByline(line, offset)?.authors ?? [];
+  expect(authors.length).toBeGreaterThan(1);
+  for (const author of authors) {
+    expect(at(author.nameRange)).toBe(author.name);
+    expect(at(author.agencyRange)).toBe(author.agency);
+    expect(at(author.urlRange)).toBe(author.url);
+    expect(at(author.range)).toContain(author.name);
+    if (author.url) expect(at(author.range)).toMatch(/^\[.*\)$/);
+  }
+});

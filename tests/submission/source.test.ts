@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { addressIn, isAddress, labelReader } from '../../src/submission/source.js';
+
+const readLabel = labelReader([]);
+
+test.each([
+  'Original url:',
+  'Original URL:',
+  'ORIGINAL URL:',
+  'original url',
+  'Original url :',
+  'Original  url:',
+  'Original link:',
+  'Original article:',
+  'Original story:',
+  'Article URL:',
+  'Source URL:',
+  'Source link:',
+  'Source:',
+  'Link:',
+  'URL:',
+  '**Original url:**',
+  '*Source:*',
+  '**Source**:',
+])('%s is a label', (line) => {
+  expect(readLabel(line)).toMatchObject({
+    label: { start: 0, end: line.length },
+    rest: { end: line.length },
+  });
+});
+
+test.each([
+  ['Original url: <https://a.example/x>', '<https://a.example/x>'],
+  ['Source URL:https://a.example/x', 'https://a.example/x'],
+  ['Source: [a](https://a.example/x)', '[a](https://a.example/x)'],
+  ['**Original url:** https://a.example/x ', 'https://a.example/x'],
+  ['Original url https://a.example/x', 'https://a.example/x'],
+  ['Source: the harbor office', 'the harbor office'],
+])('%s: what stands behind', (line, rest) => {
+  const reading = readLabel(line);
+  expect(reading && line.slice(reading.rest.start, reading.rest.end)).toBe(rest);
+});
+
+test.each([
+  'Sources said the harbor reopened.',
+  'Source of the river found',
+  'Source',
+  'Links to the story',
+  'The source: a clerk',
+  'Original urls were lost',
+  'Original story of the dam',
+  'Linked:',
+  'By Ana Brik',
+  '',
+])('%j is no label', (line) => {
+  expect(readLabel(line)).toBeUndefined();
+});
+
+test.each([
+  ['Original url:', true],
+  ['Source URL:', true],
+  ['Source:', false],
+  ['Link:', false],
+])('%s is certain: %s', (line, isCertain) => {
+  expect(readLabel(line)?.isCertain).toBe(isCertain);
+});
+
+test('a desk may add labels, whatever is in them', () => {
+  const read = labelReader(['Quelle:', 'Found at (web)']);
+  expect(read('Quelle: https://a.example')?.isCertain).toBe(true);
+  expect(read('found at (web):')?.label).toEqual({ start: 0, end: 15 });
+  expect(read('Original url:')).toBeDefined();
+});
+
+test.each([
+  'https://a.example/x',
+  'http://a.example',
+  '<https://a.example/x>',
+  '<https://a.example/x',
+  '[the story](https://a.example/x)',
+  '[the story](#)',
+  '[the story](https://a.example/x_(y))',
+  'www.a.example/x',
+  'a.example/x',
+  'a.example',
+  '//a.example/x',
+  'ftp://a.example/x',
+  'https:/a.example/x',
+  'https//a.example/x',
+  'mailto:a@a.example',
+  'https://a.example/a b',
+  'http://user:word@a.example/',
+  'https://',
+  '< https://a.example >',
+])('%s is meant as an address', (line) => {
+  expect(isAddress(line)).toBe(true);
+});
+
+test.each([
+  '',
+  'the harbor',
+  'Note: see below.',
+  'He left.',
+  'Two ferries left.',
+  '<!-- x -->',
+  'a\nb.example',
+  '[The harbor](https://a.example/x) reopened at dawn.',
+  '[The harbor](https://a.example/x) and [the pier](https://a.example/y)',
+])('%j is not', (line) => {
+  expect(isAddress(line)).toBe(false);
+});
+
+test.each([
+  ['https://a.example/x', 'https://a.example/x'],
+  ['  https://a.example/x  ', 'https://a.example/x'],
+  ['<https://a.example/x>', 'https://a.example/x'],
+  [' <https://a.example/x>', 'https://a.example/x'],
+  ['<https://a.example/x', 'https://a.example/x'],
+  ['[the story](https://a.example/x)', 'https://a.example/x'],
+  [' [the story](https://a.example/x) ', 'https://a.example/x'],
+  ['[the (old) story](#)', '#'],
+  ['[the story](https://a.example/x_(y))', 'https://a.example/x_(y)'],
+  ['<>', ''],
+])('the address in %j', (line, address) => {
+  const { start, end } = addressIn(line);
+  expect(line.slice(start, end)).toBe(address);
+});
