@@ -13,7 +13,7 @@ export default defineRule({
       },
       {
         copy: 'The library van, which had been off the road since its engine failed on the hill at Stell, will stop at seven villages once every two weeks from now on, the county said.\n\nRain fell.\n\n[|The library van, which had been off the road since its engine failed on the hill at Stell, will stop at seven villages once every two weeks from now on, the council said.|]',
-        says: 'The paragraph “The library van, which had been off …” repeats an earlier one all but word for word; delete one.',
+        says: 'The paragraph “The library van, which had been off …” repeats an earlier one nearly word for word; delete one.',
       },
       {
         copy: '"We will rebuild the mill and the school," Brik said.\n\n[|“We will rebuild the mill and the school,” Brik said.|]',
@@ -31,7 +31,7 @@ export default defineRule({
   },
   *check({ submission }) {
     for (const { block, earlier, isExact } of copiesIn(submission)) {
-      const fault = isExact ? 'stands here twice' : 'repeats an earlier one all but word for word';
+      const fault = isExact ? 'stands here twice' : 'repeats an earlier one nearly word for word';
       yield {
         range: block.range,
         message: `The paragraph “${clip(bare(block.text), 36)}” ${fault}; delete one.`,

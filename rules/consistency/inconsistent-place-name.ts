@@ -18,7 +18,7 @@ const EXPLAINED =
 const REACH = 45;
 
 export default defineRule({
-  summary: 'One place under two names, such as Kyiv and Kiev.',
+  summary: 'One place under two names, such as “Kyiv” and “Kiev”.',
   why: 'Readers who know only one of the names take them for two places, and the choice of name takes sides.',
   severity: 'warning',
   scope: 'story',

@@ -1,6 +1,6 @@
 import { defineRule, type Edit, type Submission, tally } from '../../src/rule/index.js';
 
-const GAP = /(\r\n|\n|\r)[ \t]{0,80}(?:\r\n|\n|\r)(?:[ \t]{0,80}(?:\r\n|\n|\r)){1,400}/y;
+const GAP = /(\r\n|\n|\r(?!\n))[ \t]{0,80}(?:\r\n|\n|\r(?!\n))(?:[ \t]{0,80}(?:\r\n|\n|\r(?!\n))){1,400}/y;
 
 export default defineRule({
   summary: 'More than one blank line between two blocks.',

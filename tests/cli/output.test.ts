@@ -22,9 +22,9 @@ test('--min-severity hides what is below it, also from the exit code', () => {
   expect(hidden.code).toBe(0);
   const info = ['--rule', 'noncanonical-date: info', '--format', 'json'];
   expect(findingsIn(newslint(folder, info).out)).toEqual([]);
-  expect(findingsIn(newslint(folder, [...info, '--min-severity', 'info']).out)).toEqual([
+  expect(findingsIn(newslint(folder, [...info, '--min-severity', 'info']).out)).toContain(
     'a.txt:5 noncanonical-date',
-  ]);
+  );
 });
 
 test('--quiet shows errors only, and says nothing when there are none', () => {

@@ -12,18 +12,22 @@ export const mendings = (text: string): readonly string[] =>
     change ? [applyEdits(text, change.edits)] : [],
   );
 
+/** Words alone: a full stop may move into a quotation or out of it. */
+const wordsOf = (text: string): string => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+
 /** What no fix may change: quoted words, the values of figures, authors and addresses, and the day of the date line. */
 export function substanceOf(text: string): Readonly<Record<string, readonly string[]>> {
-  const { blocks, quotations, byline, date, targets, source } = parseSubmission(text);
+  const { quotations, byline, date, targets, source } = parseSubmission(text);
   const slice = ({ start, end }: Range): string => text.slice(start, end);
-  const shown = blocks.filter(({ index }) => index !== date?.block.index).map((block) => block.text);
+  const line = date?.block.range ?? { start: 0, end: 0 };
+  // A character written as an entity may hold digits and is no figure; what no reader sees parts no figures.
+  const copy = `${text.slice(0, line.start)} ${text.slice(line.end)}`
+    .replace(/&#?\w+;/g, ' ')
+    .replace(/\p{Cf}/gu, '');
   return {
-    quoted: quotations.map(({ words }) => slice(words)),
-    figures:
-      shown
-        .join(' ')
-        .match(/\d(?:[\d,.]*\d)?/g)
-        ?.map((figure) => figure.replace(/,/g, '')) ?? [],
+    // American copy has its stops and commas inside the marks, so a fix may move one there.
+    quoted: quotations.map(({ words }) => slice(words).replace(/[.,]$/, '')),
+    figures: copy.match(/\d(?:[\d,.]*\d)?/g)?.map((figure) => figure.replace(/,/g, '')) ?? [],
     names: (byline?.authors ?? []).map(({ name }) => name),
     agencies: (byline?.authors ?? []).map(({ agency = '' }) => agency),
     addresses: targets.map(slice),
@@ -37,11 +41,13 @@ export function substanceOf(text: string): Readonly<Record<string, readonly stri
  * light, so what was there is looked for, and what has come is not minded.
  */
 export function findLost(text: string, mended: string): string[] {
-  const { days = [], figures = [], ...words } = substanceOf(text);
+  const { days = [], figures = [], quoted = [], ...names } = substanceOf(text);
+  const allWords = wordsOf(mended);
   const after = substanceOf(mended);
   const keepsDay = days.join() === after.days?.join();
   return [
-    ...Object.values(words).flatMap((list) => list.filter((each) => !mended.includes(each))),
+    ...quoted.filter((each) => !allWords.includes(each)),
+    ...Object.values(names).flatMap((list) => list.filter((each) => !mended.includes(each))),
     ...(keepsDay ? findLostFigures(figures, after.figures ?? []) : days),
   ];
 }
