@@ -17,7 +17,7 @@ export default defineRule({
       },
       {
         copy: '"We will rebuild the mill and the school," Brik said.\n\n[|“We will rebuild the mill and the school,” Brik said.|]',
-        says: 'The paragraph ““We will rebuild the mill and the …” stands here twice; delete one.',
+        says: 'The paragraph “We will rebuild the mill and the …” stands here twice; delete one.',
         note: 'The marks differ, the words do not.',
       },
     ],
@@ -34,9 +34,12 @@ export default defineRule({
       const fault = isExact ? 'stands here twice' : 'repeats an earlier one nearly word for word';
       yield {
         range: block.range,
-        message: `The paragraph “${clip(block.text, 36)}” ${fault}; delete one.`,
+        message: `The paragraph “${clip(bare(block.text), 36)}” ${fault}; delete one.`,
         related: [{ range: earlier.range, message: 'The earlier paragraph.' }],
       };
     }
   },
 });
+
+/** Words without the mark that opens them, which the message has its own of. */
+const bare = (text: string): string => text.replace(/^["“”'‘’]+/, '');

@@ -44,7 +44,7 @@ export default defineRule({
         else {
           yield {
             range,
-            message: `The sentence “${clip(text.slice(start, end), 36)}” stands in the story twice; delete one.`,
+            message: `The sentence “${clip(bare(text.slice(start, end)), 36)}” stands in the story twice; delete one.`,
             related: [{ range: earlier, message: 'The earlier sentence.' }],
           };
         }
@@ -52,3 +52,6 @@ export default defineRule({
     }
   },
 });
+
+/** Words without the mark that opens them, which the message has its own of. */
+const bare = (text: string): string => text.replace(/^["“”'‘’]+/, '');

@@ -1,4 +1,4 @@
-import { type DateMention, datesOf, defineRule, locate, MONTHS } from '../../src/rule/index.js';
+import { type DateMention, datesOf, defineRule, locate, MASK, MONTHS } from '../../src/rule/index.js';
 
 /** The days of each month; February by its longest. */
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -11,7 +11,7 @@ export default defineRule({
   summary: 'A date in the story that no calendar has.',
   why: 'Nobody can keep, check or file a day that does not exist, and nobody but the writer knows which was meant.',
   severity: 'error',
-  scope: 'everywhere',
+  scope: 'narration',
   examples: {
     wrong: [
       {
@@ -46,7 +46,7 @@ export default defineRule({
     for (const passage of passages) {
       for (const mention of datesOf(passage.block)) {
         const fault = findFault(mention);
-        if (!fault || !isDay(passage.text, mention)) continue;
+        if (!fault || passage.text[mention.dayStart] === MASK || !isDay(passage.text, mention)) continue;
         yield {
           range: locate(passage, mention.dayStart, mention.end),
           message: `“${passage.text.slice(mention.dayStart, mention.end)}” does not exist; ${fault}.`,

@@ -19,7 +19,7 @@ const BEFORE =
 /** An age of another time. */
 const ONCE = /(?:\bthen|\bas\san?|\bat|\bwhen\s\p{L}+\swas|\bformer)[\s-]$/iu;
 const OTHER_YEAR =
-  /\b(?:19\d\d|20\d\d)\b|\b(?:years?|decades?|months?)\s(?:ago|earlier|before|later)\b|\bthen\b|\bwhen\b/;
+  /\b(?:19\d\d|20\d\d)\b|\b(?:years?|decades?|months?)\s(?:ago|earlier|before|later)\b|\bwas\s\d{1,3}\swhen\b/;
 
 export default defineRule({
   summary: 'A person who has two ages in one story.',

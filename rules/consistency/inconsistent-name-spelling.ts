@@ -74,11 +74,12 @@ export default defineRule({
     ],
   },
   *check({ submission, options }) {
-    const names = namesOf(submission, options.letters);
+    const names = namesOf(submission, options.letters - 1);
     const byInitial = groupBy(names, ({ word }) => word[0]);
     for (const rare of names) {
       if (rare.places.length > MOST) continue;
-      const usual = byInitial.get(rare.word[0])?.find((name) => isMeant(rare, name));
+      const alike = byInitial.get(rare.word[0]) ?? [];
+      const usual = alike.find((name) => name.word.length >= options.letters && isMeant(rare, name));
       const [first] = usual?.places ?? [];
       if (!usual || !first) continue;
       for (const range of rare.places.map(rangeOfNameWord)) {

@@ -18,11 +18,11 @@ export default defineRule({
     wrong: [
       {
         copy: '[|"We lost it all. The barn went first. Then the mill fell, and after it the school,"|] Brik said.',
-        says: 'Three sentences of “We lost it all. …” pass before a speaker is named; name one after the first.',
+        says: 'Three sentences of “We lost it all. The barn …” pass before a speaker is named; name one after the first.',
       },
       {
         copy: 'The wall broke at dawn.\n\n[|“It was loud. It was dark. Nobody knew where to go. My son cried.”|] Brik said so in court.',
-        says: 'Four sentences of “It was loud. …” pass before a speaker is named; name one after the first.',
+        says: 'Four sentences of “It was loud. It was dark. …” pass before a speaker is named; name one after the first.',
       },
     ],
     right: [
@@ -45,10 +45,9 @@ export default defineRule({
       const isNamedAhead = spoken.credits.some(({ start }) => start < quotation.start);
       if (count <= options.sentences || spoken.credits.length === 0 || isNamedAhead) continue;
       const words = spoken.block.text.slice(quotation.start + 1, quotation.end);
-      const shown = clip(words.slice(0, words.search(/[.?!]/) + 1), 30);
       yield {
         range: quotation.quotation.range,
-        message: `${nameOf(count)} sentences of “${shown} …” pass before a speaker is named; name one after the first.`,
+        message: `${nameOf(count)} sentences of “${clip(words, 26)}” pass before a speaker is named; name one after the first.`,
       };
     }
   },

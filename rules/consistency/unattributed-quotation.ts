@@ -62,8 +62,9 @@ export default defineRule({
     for (let first = 0; first < spoken.length; ) {
       const end = endOfChain(spoken, first);
       const chain = spoken.slice(first, end);
-      const isKnown =
-        chain.some(isCredited) || isCreditedBefore(spoken[first - 1]) || isCreditedBehind(spoken[end]);
+      const before = chain[0]?.startsSection ? undefined : spoken[first - 1];
+      const behind = spoken[end]?.startsSection ? undefined : spoken[end];
+      const isKnown = chain.some(isCredited) || isCreditedBefore(before) || isCreditedBehind(behind);
       first = end;
       const quotation = chain.flatMap(({ quoted }) => quoted).find((span) => isSpeech(span, options.words));
       if (!quotation || isKnown) continue;
@@ -81,7 +82,7 @@ export default defineRule({
 /** A quotation goes on in the paragraphs that begin with quoted words. */
 function endOfChain(spoken: readonly SpokenBlock[], first: number): number {
   let end = first + 1;
-  if (spoken[first]?.quoted.length) while (spoken[end]?.opensQuoted) end++;
+  if (spoken[first]?.quoted.length) while (spoken[end]?.opensQuoted && !spoken[end]?.startsSection) end++;
   return end;
 }
 
@@ -90,10 +91,17 @@ const isCredited = ({ credits, hasSign }: SpokenBlock): boolean => credits.lengt
 const isCreditedBefore = (before: SpokenBlock | undefined): boolean =>
   before !== undefined && isCredited(before);
 
-/** Credit in the paragraph behind counts unless it is for a quotation of that paragraph. */
+/** A person named in full, who is new to the story there. */
+const NEWCOMER = /\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+(?:,\s[^,]{2,60},)?\s$/u;
+
+/** Credit in the paragraph behind counts unless it is for a quotation of that paragraph or to a newcomer. */
 function isCreditedBehind(behind: SpokenBlock | undefined): boolean {
-  const first = behind?.quoted[0]?.start ?? Number.POSITIVE_INFINITY;
-  return behind?.credits.some(({ start }) => start < first) ?? false;
+  if (!behind) return false;
+  const { text } = behind.block;
+  const first = behind.quoted[0]?.start ?? Number.POSITIVE_INFINITY;
+  return behind.credits.some(
+    ({ start }) => start < first && !NEWCOMER.test(text.slice(Math.max(0, start - 100), start)),
+  );
 }
 
 const wordsOf = ({ quotation, start, end }: QuotedSpan): string =>

@@ -1,4 +1,4 @@
-import { clip, defineRule } from '../../src/rule/index.js';
+import { clip, defineRule, tellingBlocks } from '../../src/rule/index.js';
 
 const FEWEST_WORDS = 4;
 const SHORTEST = 4;
@@ -29,11 +29,12 @@ export default defineRule({
     ],
   },
   *check({ submission }) {
-    const { headline, body } = submission;
+    const { headline } = submission;
+    const blocks = tellingBlocks(submission);
     const words = headline?.text.toLowerCase().match(LONG_WORD) ?? [];
-    if (!headline || words.length < FEWEST_WORDS || body.length === 0) return;
+    if (!headline || words.length < FEWEST_WORDS || blocks.length === 0) return;
     const stems = new Set(words.map((word) => word.slice(0, STEM)));
-    for (const { text } of submission.blocks.filter(({ kind }) => TELLS.has(kind))) {
+    for (const { text } of blocks) {
       for (const [word] of text.toLowerCase().matchAll(LONG_WORD)) if (stems.has(word.slice(0, STEM))) return;
     }
     yield {
@@ -44,4 +45,3 @@ export default defineRule({
 });
 
 const LONG_WORD = new RegExp(`\\p{L}{${SHORTEST},40}`, 'gu');
-const TELLS = new Set(['deck', 'paragraph', 'subhead', 'list-item', 'blockquote']);

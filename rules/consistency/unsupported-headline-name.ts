@@ -1,10 +1,12 @@
 import {
   defineRule,
   findNames,
+  isInSentenceCase,
   locate,
   type NameMention,
   plainWordsIn,
   type Submission,
+  tellingBlocks,
 } from '../../src/rule/index.js';
 import { HEADLINE_SHORTHAND } from '../lists/headline-shorthand.js';
 
@@ -64,19 +66,8 @@ export default defineRule({
   },
 });
 
-const SHARE = 0.4;
-
-/** Whether most long words of a headline have no capital, so that a capital makes a name. */
-function isInSentenceCase(text: string): boolean {
-  const words = text.match(/\p{L}{4,}/gu)?.slice(1) ?? [];
-  return words.length > 1 && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * SHARE;
-}
-
-const TELLS = new Set(['deck', 'paragraph', 'subhead', 'list-item', 'blockquote', 'embed']);
-
-const textOf = ({ blocks }: Submission): string =>
-  blocks
-    .filter(({ kind }) => TELLS.has(kind))
+const textOf = (submission: Submission): string =>
+  tellingBlocks(submission)
     .map(({ text }) => text.toLowerCase())
     .join(' ');
 

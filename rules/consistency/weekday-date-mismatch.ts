@@ -5,6 +5,7 @@ import {
   daysOf,
   defineRule,
   locate,
+  MASK,
   type Passage,
   type Range,
   replace,
@@ -15,7 +16,7 @@ export default defineRule({
   summary: 'A weekday that does not go with the date beside it.',
   why: 'One of the two is wrong, and readers who plan by it come on the wrong day.',
   severity: 'warning',
-  scope: 'everywhere',
+  scope: 'narration',
   examples: {
     wrong: [
       {
@@ -47,6 +48,7 @@ export default defineRule({
       { copy: 'It was a Friday 15 protesters would not forget.', note: 'No month, so no date.' },
       { copy: 'The law passed on Thursday. Nov. 11 is a holiday.', note: 'A sentence ends between the two.' },
       { copy: 'Crews had met on Thursday, May 12, at the mill.', note: 'Wrong in 2023, right in 2022.' },
+      { copy: '“We open on Thursday, Nov. 11,” Brik said.', note: 'A slip of the speaker’s.' },
       { copy: 'The treaty was signed on Thursday, Nov. 11, 1920.' },
     ],
   },
@@ -54,7 +56,7 @@ export default defineRule({
     const { date } = submission;
     const mentions = passages.flatMap((passage) =>
       datesOf(passage.block)
-        .filter(({ weekday }) => weekday)
+        .filter(({ start, weekday }) => weekday && passage.text[start] !== MASK)
         .map((mention) => ({ passage, mention })),
     );
     if (areOfNextYear(mentions, date?.iso)) return;

@@ -29,9 +29,9 @@ const PLACES = list(
     'Republican Conservative Labour Liberal Sunni Shiite Islamic Marxist',
 );
 
-/** Given names with a near twin: `Christian` and `Christina`, `Marina` and `Martina`. */
+/** Given names, first of all those with a near twin: `Christian` and `Christina`, `Marina` and `Martina`. */
 const GIVEN_NAMES = list(
-  'Aaron Adrian Adriana Alain Alana Albert Alberto Alexander Alexandra Alexandre Alexis Alice Alicia Alfred Alfredo Alison ' +
+  'Aaron Adam Ahmed Alan Alex Ali Amy Ana Anna Anne Ann Barry Ben Bill Billy Bob Bobby Chris Dan Dave Dean Diego Don Ed Emma Eric Eva Fred Gary Greg Hans Hugo Ian Ivan Jack Jane Jean Jeff Jim Jimmy Joe John Jon Jose José Juan Karl Kate Ken Kim Kurt Lena Leo Lisa Lucy Luis Luke Mary Matt Max Mike Neil Nick Noah Nora Olga Omar Pablo Paul Pavel Phil Pol Raj Ray Rob Roger Ron Rosa Roy Ruth Ryan Sam Sean Sergio Sofia Sue Ted Tim Tina Todd Tom Tony Vera Will Yuri Zoe Aaron Adrian Adriana Alain Alana Albert Alberto Alexander Alexandra Alexandre Alexis Alice Alicia Alfred Alfredo Alison ' +
     'Allan Allison Amanda Andre Andrea Andreas Andrei Andres Andrew Andrey Angel Angela Angelo Anita Annabel Anthony Antoine ' +
     'Anton Antonia Antonio Arnold Arthur Arturo August Augustus Barbara Barbra Bernard Bernardo Bethany Brain Brenda Brendan ' +
     'Brian Bruce Bruno Bryan Bryon Camila Camilla Camille Carina Carla Carlo Carlos Carmen Carol Carole Carolina Caroline Carrie ' +
@@ -64,5 +64,7 @@ const GIVEN_NAMES = list(
     'Valerie Vanessa Vasily Veronica Veronika Victor Victoria Viktor Viktoria Vincent Vincente Virginia Vivian Vivien Vladimir ' +
     'Volodymyr Walter Wanda Warren Wayne Wendy Wesley Wilhelm William Winston Xavier Yvette Yvonne Zachary',
 );
+
+export const KNOWN_GIVEN_NAMES: ReadonlySet<string> = new Set(GIVEN_NAMES);
 
 export const WELL_KNOWN_NAMES: ReadonlySet<string> = new Set([...PLACES, ...GIVEN_NAMES]);

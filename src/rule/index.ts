@@ -1,12 +1,15 @@
 /** The rule-writer's kit: the one module that a rule imports. */
+export { type AcronymDefinition, acronymsIn } from '../submission/claims/acronyms.js';
 export { type Amount, amountsOf } from '../submission/claims/amounts.js';
 export { type Attribution, attributionsOf } from '../submission/claims/attribution.js';
 export { WEEKDAYS } from '../submission/claims/calendar.js';
 export { type ClaimedChange, changesOf, isGap } from '../submission/claims/changes.js';
 export { type Conversion, conversionsOf } from '../submission/claims/conversions.js';
 export { type CopiedBlock, copiesIn } from '../submission/claims/copies.js';
+export { type Count, countedWords, countsOf, phraseOf, stemOf } from '../submission/claims/counted.js';
 export { type QuotedSpan, type SpokenBlock, spokenBlocksOf } from '../submission/claims/credit.js';
 export { type DateMention, datesOf, daysOf } from '../submission/claims/dates.js';
+export { isInSentenceCase, tellingBlocks } from '../submission/claims/headline.js';
 export { canBeEqual, type Interval, intervalOf } from '../submission/claims/intervals.js';
 export type { Measure } from '../submission/claims/measures.js';
 export {
@@ -46,6 +49,7 @@ export type { Edit } from '../text/edit.js';
 export { placeAt, type Range } from '../text/range.js';
 export { indexIn, locate } from '../text/view.js';
 export { partOf, type SourceAddress, sourceAddress } from './address.js';
+export { type AgencyCredit, bylineAgencies, shortFormsOf } from './agencies.js';
 export { changeAll, matchCase, proposeRewrite, replace, rewrite } from './changes.js';
 export { findCharacters, findUncommented, type OddKind } from './characters.js';
 export {

@@ -57,7 +57,8 @@ function* findFigures(text: string): Generator<Amount> {
     const isApart = !isInsideWord(text, at - sign.length);
     const figures = isApart ? readFigures(text, at) : undefined;
     const amount = figures && readAmount(text, at - sign.length, figures, sign.trim());
-    if (amount) yield amount;
+    // What a letter follows is a name: `5G`, `the 90s`.
+    if (amount && !/\p{L}/u.test(text[amount.end] ?? '')) yield amount;
     digit.lastIndex = amount?.numberEnd ?? endOfRun(text, at);
   }
 }

@@ -18,6 +18,8 @@ export interface SpokenBlock {
   readonly credits: readonly Word[];
   /** Whether a name and a colon open it, a colon leads to a quotation, or a dash and a name follow one. */
   readonly hasSign: boolean;
+  /** Whether a subhead stands before it: a quotation does not run on across one, nor does its credit. */
+  readonly startsSection: boolean;
   /** Whether it begins with a quotation, or is the next part of one. */
   readonly opensQuoted: boolean;
 }
@@ -37,13 +39,16 @@ export function spokenBlocksOf(submission: Submission): readonly SpokenBlock[] {
     }
     spoken = submission.blocks
       .filter(({ kind }) => FLOW.has(kind))
-      .map((block) => readBlock(block, quotations.get(block) ?? []));
+      .map((block) => ({
+        ...readBlock(block, quotations.get(block) ?? []),
+        startsSection: submission.blocks[block.index - 1]?.kind === 'subhead',
+      }));
     spokenOf.set(submission, spoken);
   }
   return spoken;
 }
 
-function readBlock(block: Block, quotations: readonly Quotation[]): SpokenBlock {
+function readBlock(block: Block, quotations: readonly Quotation[]): Omit<SpokenBlock, 'startsSection'> {
   const quoted = outermost(block, quotations);
   const { words, speech } = wordKindsOf(block);
   const credits = speech

@@ -11,7 +11,7 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   '⅔': 2 / 3,
 };
 const SCALE =
-  /[\s\u00A0-]?(hundred|thousand|million|billion|trillion)(?![\p{L}\p{N}])|\s?(mn|bn|tn|[kKmMbB])(?![\p{L}\p{N}²/])/uy;
+  /[\s\u00A0-]?([Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|MILLION|BILLION)(?![\p{L}\p{N}])|\s?(mn|bn|tn|[kKmMbB])(?![\p{L}\p{N}²/])/uy;
 /** What makes figures part of something else: a clock time, a version, an ordinal, a model, a fraction. */
 const GOES_ON = /[.:,/]\d|(?:st|nd|rd|th)(?![\p{L}\p{N}])|['’]\d/uy;
 const DASH = /[-–—](?=(?:[$£€¥₹])?\d)/y;

@@ -95,7 +95,7 @@ function readMention(
   const isBareStart =
     startsSentence && from === 0 && run.length === 1 && plain.has((run[0] as Word).facts.lower);
   const titleFrom = from;
-  while (from < run.length - 1 && TITLE_WORDS.has(bareWord(run[from] as Word))) from++;
+  while (from < run.length - 1 && isTitle(run[from] as Word)) from++;
   const kept = run.slice(from);
   const last = kept.at(-1);
   if (isBareStart || !last || !kept[0]) return undefined;
@@ -109,5 +109,7 @@ function readMention(
     startsSentence: startsSentence && from === 0,
   };
 }
+
+const isTitle = (word: Word): boolean => TITLE_WORDS.has(bareWord(word)) && !/^M[RS]$/.test(word.text);
 
 const bareWord = ({ facts }: Word): string => facts.lower.replace(/\.$/, '');

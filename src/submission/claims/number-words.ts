@@ -26,7 +26,7 @@ const SPELT = new Map<string, number>([
 ]);
 
 const WORD = /[a-z]+/iy;
-const JOINT = /(?:\s|-|\sand\s)(?=[a-z])/iy;
+const JOINT = /(?:\sand\s|\s|-)(?=[a-z])/iy;
 const SCALE_WORD = /^(?:hundred|thousand|million|billion|trillion)$/;
 
 const FIRST_WORDS = new Set([...SPELT.keys(), 'a', 'an', 'half'].filter((word) => word !== 'zero'));
