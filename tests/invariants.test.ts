@@ -30,7 +30,7 @@ function withEmoji(text: string): string {
 const SEED = 20_261_123;
 
 const withoutEmoji = (verdict: readonly string[]): string[] =>
-  verdict.map((each) => each.replace(/🎉 /g, ''));
+  verdict.filter((each) => !/^\d+ emoji:/.test(each)).map((each) => each.replace(/🎉 /g, ''));
 
 describe.each(stories)('%s', (_, text) => {
   test('is reported soundly, in order, and twice the same', () => {

@@ -60,7 +60,7 @@ function styleOf({ text }: Block): Style | undefined {
   const words = text.match(/[\p{L}'’]+/gu) ?? [];
   const bearers = words.slice(1).filter((word) => word.length >= 4);
   const capitals = bearers.filter((word) => /^\p{Lu}/u.test(word)).length;
-  if (bearers.length < 2) return undefined;
+  if (bearers.length < 2 || /\bvs?\.?\s/.test(text)) return undefined;
   if (capitals === 0) return 'sentence';
   return capitals === bearers.length && words.length >= 4 ? 'title' : undefined;
 }

@@ -26,7 +26,7 @@ export default defineRule({
     ],
   },
   *check({ submission }) {
-    const lead = /^(?:[ \t]{0,80}(?:\r\n|\n|\r)){1,400}/.exec(submission.text)?.[0] ?? '';
+    const lead = /^(?:[ \t]{0,80}(?:\r\n|\n|\r(?!\n))){1,400}/.exec(submission.text)?.[0] ?? '';
     if (lead === '' || lead.length === submission.text.length) return;
     const range = { start: 0, end: lead.length };
     yield {

@@ -17,12 +17,18 @@ export default defineRule({
         says: 'A list begins here; write it as sentences.',
       },
     ],
-    right: ['Two ferries left: the Aurora and the Borealis.', 'The harbor - once shut - reopened.'],
+    right: [
+      'Two ferries left: the Aurora and the Borealis.',
+      'The harbor - once shut - reopened.',
+      { copy: '- The ferries run again from Friday.', note: 'One item is a note, not a list.' },
+      { copy: 'The harbor reopened.\n\n* * *\n\nTwo ferries left.', note: 'A break between parts.' },
+    ],
   },
   *check({ submission }) {
     const { body } = submission;
     for (const [i, { kind, range }] of body.entries()) {
-      if (kind !== 'list-item' || body[i - 1]?.kind === 'list-item') continue;
+      const isFirst = kind === 'list-item' && body[i - 1]?.kind !== 'list-item';
+      if (!isFirst || body[i + 1]?.kind !== 'list-item') continue;
       yield { range, message: 'A list begins here; write it as sentences.' };
     }
   },

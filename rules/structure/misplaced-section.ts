@@ -97,12 +97,15 @@ export default defineRule({
 const isFront = (credit: Section, sections: readonly Section[]): boolean =>
   !sections.some((section) => section.kind === 'body' && section.range.start < credit.range.start);
 
-/** An end mark, a line of contributors or a copyright notice may follow the source. */
+/**
+ * An end mark, a line of contributors or a copyright notice may follow the source; another address there is the
+ * concern of `repeated-section`.
+ */
 const isTail = (body: Section, sections: readonly Section[]): boolean =>
   body.kind === 'body' &&
   body === sections.at(-1) &&
   sections.some(({ kind }) => kind === 'source') &&
-  body.blocks.every(({ text }) => isTailMatter(text));
+  body.blocks.every(({ kind, text }) => kind === 'embed' || isTailMatter(text));
 
 /** Second ones are the concern of `repeated-section`; body copy may come in several runs. */
 const isFirst = (section: Section, sections: readonly Section[]): boolean =>

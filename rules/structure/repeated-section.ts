@@ -1,4 +1,12 @@
-import { defineRule, type Section, type SectionKind } from '../../src/rule/index.js';
+import {
+  type Block,
+  defineRule,
+  isTailMatter,
+  readDate,
+  type Section,
+  type SectionKind,
+  type Submission,
+} from '../../src/rule/index.js';
 
 const ONCE: readonly SectionKind[] = ['headline', 'byline', 'date', 'source'];
 
@@ -24,12 +32,22 @@ export default defineRule({
         copy: 'Harbor reopens after storm\n\nBy Ana Brik\n\nNovember 11, 2022\n\nThe harbor reopened at dawn, a day after the storm.\n\nOriginal url: <https://news.example.org/harbor>\n\n[|Original url: <https://news.example.org/ferries>|]',
         says: 'A second source stands here; keep one.',
       },
+      {
+        as: 'story',
+        copy: 'Harbor reopens after storm\n\nBy Ana Brik\n\nNovember 11, 2022\n\nThe harbor reopened at dawn, a day after the storm.\n\nOriginal url:\n\n<https://news.example.org/harbor>\n\n[|<https://news.example.org/ferries>|]',
+        says: 'A second source stands here; keep one.',
+      },
     ],
     right: [
       { as: 'byline', copy: 'By Ana Brik and Omar Diaz' },
       {
         copy: 'The mill closed.\n\nMarch 3, 2021\n\nThe mill reopened.',
         note: 'A date in the body is a subhead.',
+      },
+      {
+        as: 'date',
+        copy: 'February 26, 2005\n\nSaturday, 26 February\n\n1400 GMT',
+        note: 'When the match is played.',
       },
       'The figures come from the port.\n\nSource: Port of Eastport\n\nThe port keeps its own count.',
     ],
@@ -40,7 +58,7 @@ export default defineRule({
       if (!ONCE.includes(section.kind)) continue;
       const first = firsts.get(section.kind);
       if (!first) firsts.set(section.kind, section);
-      else {
+      else if (section.kind !== 'date' || namesDay(section)) {
         yield {
           range: section.range,
           message: `A second ${section.kind} stands here; keep one.`,
@@ -48,5 +66,26 @@ export default defineRule({
         };
       }
     }
+    const source = firsts.get('source');
+    const second = source && addressBehind(source, submission);
+    if (!source || !second) return;
+    yield {
+      range: second.range,
+      message: 'A second source stands here; keep one.',
+      related: [{ range: source.range, message: 'The first stands here.' }],
+    };
   },
 });
+
+/** A bare address that ends the story behind its source. */
+function addressBehind(source: Section, { sections }: Submission): Block | undefined {
+  const last = sections.at(-1);
+  const isBehind = last?.kind === 'body' && last.range.start > source.range.start;
+  if (!isBehind || !last.blocks.every(({ kind, text }) => kind === 'embed' || isTailMatter(text)))
+    return undefined;
+  return last.blocks.find(({ kind }) => kind === 'embed');
+}
+
+/** Above a match report “Saturday, 26 February” says when it is played; only a whole date dates the story. */
+const namesDay = ({ blocks }: Section): boolean =>
+  (readDate(blocks[0]?.text ?? '')?.readings.length ?? 0) > 0;

@@ -35,7 +35,8 @@ export default defineRule({
     if (!first) return;
     let words = 0;
     for (const { text } of submission.body) {
-      words += text.match(/\S+/g)?.length ?? 0;
+      const word = /\S+/g;
+      while (words < options.words && word.test(text)) words++;
       if (words >= options.words) return;
     }
     yield { range: first.range, message: `The story has ${words} words; see whether the rest was lost.` };

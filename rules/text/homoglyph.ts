@@ -58,10 +58,12 @@ export default defineRule({
 });
 
 function* findMixed(submission: Submission): Generator<Edit> {
-  const { text } = submission;
+  const { text, source } = submission;
+  const address = source?.url?.range;
   let end = 0;
   for (const at of findCharacters(submission, 'foreign')) {
-    if (at < end) continue;
+    // Of the address `spoofed-source-host` speaks.
+    if (at < end || (address && address.start <= at && at < address.end)) continue;
     const before = /[\p{L}\p{M}]{0,40}$/u.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[0] ?? '';
     const after = /^[\p{L}\p{M}]{0,40}/u.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? '';
     end = at + after.length;

@@ -1,4 +1,4 @@
-import type { Submission } from '../submission/types.js';
+import type { Source, Submission } from '../submission/types.js';
 import type { Range } from '../text/range.js';
 
 /** The address of the source section, taken apart. */
@@ -9,10 +9,17 @@ export interface SourceAddress {
   readonly range: Range;
 }
 
+const addressOf = new WeakMap<Source, SourceAddress | undefined>();
+
 /** The address of the source, where there is one and it is a web address at all; `malformed-source-url` has the rest. */
-export function sourceAddress(submission: Submission): SourceAddress | undefined {
-  const filed = submission.source?.url;
-  if (!filed || !/^https?:\/\/[^\s/?#]/i.test(filed.text) || /\s/.test(filed.text)) return undefined;
+export function sourceAddress({ source }: Submission): SourceAddress | undefined {
+  if (!source?.url) return undefined;
+  if (!addressOf.has(source)) addressOf.set(source, readAddress(source.url));
+  return addressOf.get(source);
+}
+
+function readAddress(filed: NonNullable<Source['url']>): SourceAddress | undefined {
+  if (!/^https?:\/\/[^\s/?#]/i.test(filed.text) || /\s/.test(filed.text)) return undefined;
   return URL.canParse(filed.text) ? { ...filed, url: new URL(filed.text) } : undefined;
 }
 
