@@ -1,8 +1,25 @@
 // Made by scripts/generate-index.js from the folder; do not edit.
 import { catalogue } from '../src/rule/define.js';
+import arrestForCrime from './attribution/arrest-for-crime.js';
+import contraction from './attribution/contraction.js';
+import credulousVerb from './attribution/credulous-verb.js';
+import firstPerson from './attribution/first-person.js';
+import invertedAttribution from './attribution/inverted-attribution.js';
+import loadedSpeechVerb from './attribution/loaded-speech-verb.js';
+import passiveVoice from './attribution/passive-voice.js';
+import prematureGuilt from './attribution/premature-guilt.js';
+import redundantAllegedly from './attribution/redundant-allegedly.js';
+import secondPerson from './attribution/second-person.js';
+import unexplainedAnonymity from './attribution/unexplained-anonymity.js';
+import vagueAttribution from './attribution/vague-attribution.js';
+import captionInBody from './consistency/caption-in-body.js';
+import conflictingAcronym from './consistency/conflicting-acronym.js';
 import dateUrlMismatch from './consistency/date-url-mismatch.js';
+import datelineAgencyMismatch from './consistency/dateline-agency-mismatch.js';
 import duplicateParagraph from './consistency/duplicate-paragraph.js';
 import duplicateSentence from './consistency/duplicate-sentence.js';
+import excessPercentSum from './consistency/excess-percent-sum.js';
+import futureUrlDate from './consistency/future-url-date.js';
 import headlineUrlMismatch from './consistency/headline-url-mismatch.js';
 import impossibleDate from './consistency/impossible-date.js';
 import inconsistentAge from './consistency/inconsistent-age.js';
@@ -10,7 +27,9 @@ import inconsistentConversion from './consistency/inconsistent-conversion.js';
 import inconsistentDiacritics from './consistency/inconsistent-diacritics.js';
 import inconsistentNameSpelling from './consistency/inconsistent-name-spelling.js';
 import inconsistentPlaceName from './consistency/inconsistent-place-name.js';
+import inconsistentToll from './consistency/inconsistent-toll.js';
 import lateAttribution from './consistency/late-attribution.js';
+import missingFullName from './consistency/missing-full-name.js';
 import mixedCurrencySymbols from './consistency/mixed-currency-symbols.js';
 import mixedDashes from './consistency/mixed-dashes.js';
 import mixedEllipses from './consistency/mixed-ellipses.js';
@@ -19,12 +38,20 @@ import mixedSpeechTense from './consistency/mixed-speech-tense.js';
 import mixedSpelling from './consistency/mixed-spelling.js';
 import mixedUsAbbreviations from './consistency/mixed-us-abbreviations.js';
 import percentForPoints from './consistency/percent-for-points.js';
+import repeatedFullName from './consistency/repeated-full-name.js';
 import tenseDateMismatch from './consistency/tense-date-mismatch.js';
+import toldAgencyMismatch from './consistency/told-agency-mismatch.js';
 import twoSpeakers from './consistency/two-speakers.js';
 import unattributedQuotation from './consistency/unattributed-quotation.js';
+import undefinedAcronym from './consistency/undefined-acronym.js';
 import unrelatedHeadline from './consistency/unrelated-headline.js';
+import unsupportedHeadlineCollective from './consistency/unsupported-headline-collective.js';
 import unsupportedHeadlineName from './consistency/unsupported-headline-name.js';
+import unsupportedHeadlineNumber from './consistency/unsupported-headline-number.js';
+import unsupportedHeadlineQuotation from './consistency/unsupported-headline-quotation.js';
+import unusedAcronym from './consistency/unused-acronym.js';
 import weekdayDateMismatch from './consistency/weekday-date-mismatch.js';
+import wrongListCount from './consistency/wrong-list-count.js';
 import wrongPercentageChange from './consistency/wrong-percentage-change.js';
 import wrongUnitConversion from './consistency/wrong-unit-conversion.js';
 import ancientDate from './dates/ancient-date.js';
@@ -34,6 +61,40 @@ import invalidDate from './dates/invalid-date.js';
 import noncanonicalDate from './dates/noncanonical-date.js';
 import idleDirective from './directives/idle-directive.js';
 import unknownDirective from './directives/unknown-directive.js';
+import clickbaitHeadline from './headline/clickbait-headline.js';
+import headlineAmpersand from './headline/headline-ampersand.js';
+import headlineCase from './headline/headline-case.js';
+import headlineExclamation from './headline/headline-exclamation.js';
+import headlineLabel from './headline/headline-label.js';
+import headlineNumberWord from './headline/headline-number-word.js';
+import headlinePeriod from './headline/headline-period.js';
+import headlineQuestion from './headline/headline-question.js';
+import leadRepeatsHeadline from './headline/lead-repeats-headline.js';
+import longHeadline from './headline/long-headline.js';
+import longSubhead from './headline/long-subhead.js';
+import shoutedHeadline from './headline/shouted-headline.js';
+import siteNameInHeadline from './headline/site-name-in-headline.js';
+import trailingAttribution from './headline/trailing-attribution.js';
+import addictionWording from './language/addiction-wording.js';
+import ageLabel from './language/age-label.js';
+import childAbuseWording from './language/child-abuse-wording.js';
+import crashAsAccident from './language/crash-as-accident.js';
+import datedRaceTerm from './language/dated-race-term.js';
+import datedReligionTerm from './language/dated-religion-term.js';
+import disabilityWording from './language/disability-wording.js';
+import genderIdentityWording from './language/gender-identity-wording.js';
+import genderedJob from './language/gendered-job.js';
+import immigrationWording from './language/immigration-wording.js';
+import lowercaseRace from './language/lowercase-race.js';
+import maskedProfanity from './language/masked-profanity.js';
+import mentalHealthWording from './language/mental-health-wording.js';
+import mildProfanity from './language/mild-profanity.js';
+import peopleAsAdjective from './language/people-as-adjective.js';
+import printedSlur from './language/printed-slur.js';
+import relationshipLabel from './language/relationship-label.js';
+import strongProfanity from './language/strong-profanity.js';
+import suicideWording from './language/suicide-wording.js';
+import warEuphemism from './language/war-euphemism.js';
 import ampersand from './punctuation/ampersand.js';
 import dottedAcronym from './punctuation/dotted-acronym.js';
 import doubleSpace from './punctuation/double-space.js';
@@ -74,7 +135,19 @@ import scareQuotes from './quotes/scare-quotes.js';
 import singleQuotedSpeech from './quotes/single-quoted-speech.js';
 import unbalancedQuotes from './quotes/unbalanced-quotes.js';
 import wrongQuoteStyle from './quotes/wrong-quote-style.js';
+import commaCrowd from './readability/comma-crowd.js';
 import hardSentence from './readability/hard-sentence.js';
+import highReadingGrade from './readability/high-reading-grade.js';
+import longLead from './readability/long-lead.js';
+import longParagraph from './readability/long-paragraph.js';
+import longQuotation from './readability/long-quotation.js';
+import longSentence from './readability/long-sentence.js';
+import missingSubheads from './readability/missing-subheads.js';
+import questionLead from './readability/question-lead.js';
+import quotationHeavyStory from './readability/quotation-heavy-story.js';
+import quotationLead from './readability/quotation-lead.js';
+import repeatedOpening from './readability/repeated-opening.js';
+import slowLead from './readability/slow-lead.js';
 import allCapsByline from './structure/all-caps-byline.js';
 import contactInByline from './structure/contact-in-byline.js';
 import contributorLine from './structure/contributor-line.js';
@@ -133,21 +206,33 @@ import abbreviatedState from './style/abbreviated-state.js';
 import abbreviatedStreet from './style/abbreviated-street.js';
 import abbreviatedWeekday from './style/abbreviated-weekday.js';
 import ambiguousTwelve from './style/ambiguous-twelve.js';
+import amountOfThings from './style/amount-of-things.js';
 import apostropheInDecade from './style/apostrophe-in-decade.js';
 import centsInDollars from './style/cents-in-dollars.js';
+import cliche from './style/cliche.js';
 import commaBeforeCompanySuffix from './style/comma-before-company-suffix.js';
 import commaBeforeNameSuffix from './style/comma-before-name-suffix.js';
 import commaBeforeYear from './style/comma-before-year.js';
+import commonMisspelling from './style/common-misspelling.js';
 import compassCapital from './style/compass-capital.js';
+import comprisedOf from './style/comprised-of.js';
 import courtesyTitle from './style/courtesy-title.js';
+import datedSpelling from './style/dated-spelling.js';
 import dayBeforeMonth from './style/day-before-month.js';
 import dayBeforeTime from './style/day-before-time.js';
+import directionalS from './style/directional-s.js';
 import dottedMeridiem from './style/dotted-meridiem.js';
 import dottedUs from './style/dotted-us.js';
 import dottedUsInHeadline from './style/dotted-us-in-headline.js';
+import editorialAdjective from './style/editorial-adjective.js';
+import editorialAdverb from './style/editorial-adverb.js';
+import emptyIntensifier from './style/empty-intensifier.js';
 import fractionFigures from './style/fraction-figures.js';
 import halfWordedRange from './style/half-worded-range.js';
 import hyphenatedMoney from './style/hyphenated-money.js';
+import journalese from './style/journalese.js';
+import latinAbbreviation from './style/latin-abbreviation.js';
+import lessForFewer from './style/less-for-fewer.js';
 import loneTitleCapital from './style/lone-title-capital.js';
 import lowerCaseRegion from './style/lower-case-region.js';
 import lowerCaseTitle from './style/lower-case-title.js';
@@ -158,8 +243,10 @@ import millionInFigures from './style/million-in-figures.js';
 import missingCommaAfterState from './style/missing-comma-after-state.js';
 import missingCommaAfterYear from './style/missing-comma-after-year.js';
 import missingThousandsComma from './style/missing-thousands-comma.js';
+import misusedIts from './style/misused-its.js';
 import monthBeforeDay from './style/month-before-day.js';
 import negativeTemperature from './style/negative-temperature.js';
+import nonApTerm from './style/non-ap-term.js';
 import nonMedicalDoctor from './style/non-medical-doctor.js';
 import numberSign from './style/number-sign.js';
 import numeralAtSentenceStart from './style/numeral-at-sentence-start.js';
@@ -167,6 +254,7 @@ import numeralUnderTen from './style/numeral-under-ten.js';
 import numericDate from './style/numeric-date.js';
 import oclockTime from './style/oclock-time.js';
 import ofBeforeYear from './style/of-before-year.js';
+import officialese from './style/officialese.js';
 import ordinalDate from './style/ordinal-date.js';
 import ordinalNumeralUnderTen from './style/ordinal-numeral-under-ten.js';
 import outdatedPlaceName from './style/outdated-place-name.js';
@@ -175,10 +263,14 @@ import percentWord from './style/percent-word.js';
 import postalState from './style/postal-state.js';
 import primeDimension from './style/prime-dimension.js';
 import redundantCurrency from './style/redundant-currency.js';
+import redundantPhrase from './style/redundant-phrase.js';
 import redundantTimeOfDay from './style/redundant-time-of-day.js';
 import relativeDay from './style/relative-day.js';
 import repeatedTitle from './style/repeated-title.js';
+import repeatedWord from './style/repeated-word.js';
+import restrictiveWhich from './style/restrictive-which.js';
 import seasonCapital from './style/season-capital.js';
+import soCalled from './style/so-called.js';
 import spaceBeforePercent from './style/space-before-percent.js';
 import spacedInitials from './style/spaced-initials.js';
 import spelledAge from './style/spelled-age.js';
@@ -198,7 +290,10 @@ import undottedDegree from './style/undotted-degree.js';
 import undottedMeridiem from './style/undotted-meridiem.js';
 import undottedUs from './style/undotted-us.js';
 import unhyphenatedFraction from './style/unhyphenated-fraction.js';
+import wordyPhrase from './style/wordy-phrase.js';
 import wrongAgeHyphens from './style/wrong-age-hyphens.js';
+import wrongArticle from './style/wrong-article.js';
+import wrongHomophone from './style/wrong-homophone.js';
 import zeroCents from './style/zero-cents.js';
 import zeroMinutes from './style/zero-minutes.js';
 import bidirectionalControl from './text/bidirectional-control.js';
@@ -224,9 +319,26 @@ import zeroWidthCharacter from './text/zero-width-character.js';
 
 /** Every rule that newslint knows. */
 export const rules = catalogue({
+  'attribution/arrest-for-crime': arrestForCrime,
+  'attribution/contraction': contraction,
+  'attribution/credulous-verb': credulousVerb,
+  'attribution/first-person': firstPerson,
+  'attribution/inverted-attribution': invertedAttribution,
+  'attribution/loaded-speech-verb': loadedSpeechVerb,
+  'attribution/passive-voice': passiveVoice,
+  'attribution/premature-guilt': prematureGuilt,
+  'attribution/redundant-allegedly': redundantAllegedly,
+  'attribution/second-person': secondPerson,
+  'attribution/unexplained-anonymity': unexplainedAnonymity,
+  'attribution/vague-attribution': vagueAttribution,
+  'consistency/caption-in-body': captionInBody,
+  'consistency/conflicting-acronym': conflictingAcronym,
   'consistency/date-url-mismatch': dateUrlMismatch,
+  'consistency/dateline-agency-mismatch': datelineAgencyMismatch,
   'consistency/duplicate-paragraph': duplicateParagraph,
   'consistency/duplicate-sentence': duplicateSentence,
+  'consistency/excess-percent-sum': excessPercentSum,
+  'consistency/future-url-date': futureUrlDate,
   'consistency/headline-url-mismatch': headlineUrlMismatch,
   'consistency/impossible-date': impossibleDate,
   'consistency/inconsistent-age': inconsistentAge,
@@ -234,7 +346,9 @@ export const rules = catalogue({
   'consistency/inconsistent-diacritics': inconsistentDiacritics,
   'consistency/inconsistent-name-spelling': inconsistentNameSpelling,
   'consistency/inconsistent-place-name': inconsistentPlaceName,
+  'consistency/inconsistent-toll': inconsistentToll,
   'consistency/late-attribution': lateAttribution,
+  'consistency/missing-full-name': missingFullName,
   'consistency/mixed-currency-symbols': mixedCurrencySymbols,
   'consistency/mixed-dashes': mixedDashes,
   'consistency/mixed-ellipses': mixedEllipses,
@@ -243,12 +357,20 @@ export const rules = catalogue({
   'consistency/mixed-spelling': mixedSpelling,
   'consistency/mixed-us-abbreviations': mixedUsAbbreviations,
   'consistency/percent-for-points': percentForPoints,
+  'consistency/repeated-full-name': repeatedFullName,
   'consistency/tense-date-mismatch': tenseDateMismatch,
+  'consistency/told-agency-mismatch': toldAgencyMismatch,
   'consistency/two-speakers': twoSpeakers,
   'consistency/unattributed-quotation': unattributedQuotation,
+  'consistency/undefined-acronym': undefinedAcronym,
   'consistency/unrelated-headline': unrelatedHeadline,
+  'consistency/unsupported-headline-collective': unsupportedHeadlineCollective,
   'consistency/unsupported-headline-name': unsupportedHeadlineName,
+  'consistency/unsupported-headline-number': unsupportedHeadlineNumber,
+  'consistency/unsupported-headline-quotation': unsupportedHeadlineQuotation,
+  'consistency/unused-acronym': unusedAcronym,
   'consistency/weekday-date-mismatch': weekdayDateMismatch,
+  'consistency/wrong-list-count': wrongListCount,
   'consistency/wrong-percentage-change': wrongPercentageChange,
   'consistency/wrong-unit-conversion': wrongUnitConversion,
   'dates/ancient-date': ancientDate,
@@ -258,6 +380,40 @@ export const rules = catalogue({
   'dates/noncanonical-date': noncanonicalDate,
   'directives/idle-directive': idleDirective,
   'directives/unknown-directive': unknownDirective,
+  'headline/clickbait-headline': clickbaitHeadline,
+  'headline/headline-ampersand': headlineAmpersand,
+  'headline/headline-case': headlineCase,
+  'headline/headline-exclamation': headlineExclamation,
+  'headline/headline-label': headlineLabel,
+  'headline/headline-number-word': headlineNumberWord,
+  'headline/headline-period': headlinePeriod,
+  'headline/headline-question': headlineQuestion,
+  'headline/lead-repeats-headline': leadRepeatsHeadline,
+  'headline/long-headline': longHeadline,
+  'headline/long-subhead': longSubhead,
+  'headline/shouted-headline': shoutedHeadline,
+  'headline/site-name-in-headline': siteNameInHeadline,
+  'headline/trailing-attribution': trailingAttribution,
+  'language/addiction-wording': addictionWording,
+  'language/age-label': ageLabel,
+  'language/child-abuse-wording': childAbuseWording,
+  'language/crash-as-accident': crashAsAccident,
+  'language/dated-race-term': datedRaceTerm,
+  'language/dated-religion-term': datedReligionTerm,
+  'language/disability-wording': disabilityWording,
+  'language/gender-identity-wording': genderIdentityWording,
+  'language/gendered-job': genderedJob,
+  'language/immigration-wording': immigrationWording,
+  'language/lowercase-race': lowercaseRace,
+  'language/masked-profanity': maskedProfanity,
+  'language/mental-health-wording': mentalHealthWording,
+  'language/mild-profanity': mildProfanity,
+  'language/people-as-adjective': peopleAsAdjective,
+  'language/printed-slur': printedSlur,
+  'language/relationship-label': relationshipLabel,
+  'language/strong-profanity': strongProfanity,
+  'language/suicide-wording': suicideWording,
+  'language/war-euphemism': warEuphemism,
   'punctuation/ampersand': ampersand,
   'punctuation/dotted-acronym': dottedAcronym,
   'punctuation/double-space': doubleSpace,
@@ -298,7 +454,19 @@ export const rules = catalogue({
   'quotes/single-quoted-speech': singleQuotedSpeech,
   'quotes/unbalanced-quotes': unbalancedQuotes,
   'quotes/wrong-quote-style': wrongQuoteStyle,
+  'readability/comma-crowd': commaCrowd,
   'readability/hard-sentence': hardSentence,
+  'readability/high-reading-grade': highReadingGrade,
+  'readability/long-lead': longLead,
+  'readability/long-paragraph': longParagraph,
+  'readability/long-quotation': longQuotation,
+  'readability/long-sentence': longSentence,
+  'readability/missing-subheads': missingSubheads,
+  'readability/question-lead': questionLead,
+  'readability/quotation-heavy-story': quotationHeavyStory,
+  'readability/quotation-lead': quotationLead,
+  'readability/repeated-opening': repeatedOpening,
+  'readability/slow-lead': slowLead,
   'structure/all-caps-byline': allCapsByline,
   'structure/contact-in-byline': contactInByline,
   'structure/contributor-line': contributorLine,
@@ -357,21 +525,33 @@ export const rules = catalogue({
   'style/abbreviated-street': abbreviatedStreet,
   'style/abbreviated-weekday': abbreviatedWeekday,
   'style/ambiguous-twelve': ambiguousTwelve,
+  'style/amount-of-things': amountOfThings,
   'style/apostrophe-in-decade': apostropheInDecade,
   'style/cents-in-dollars': centsInDollars,
+  'style/cliche': cliche,
   'style/comma-before-company-suffix': commaBeforeCompanySuffix,
   'style/comma-before-name-suffix': commaBeforeNameSuffix,
   'style/comma-before-year': commaBeforeYear,
+  'style/common-misspelling': commonMisspelling,
   'style/compass-capital': compassCapital,
+  'style/comprised-of': comprisedOf,
   'style/courtesy-title': courtesyTitle,
+  'style/dated-spelling': datedSpelling,
   'style/day-before-month': dayBeforeMonth,
   'style/day-before-time': dayBeforeTime,
+  'style/directional-s': directionalS,
   'style/dotted-meridiem': dottedMeridiem,
   'style/dotted-us': dottedUs,
   'style/dotted-us-in-headline': dottedUsInHeadline,
+  'style/editorial-adjective': editorialAdjective,
+  'style/editorial-adverb': editorialAdverb,
+  'style/empty-intensifier': emptyIntensifier,
   'style/fraction-figures': fractionFigures,
   'style/half-worded-range': halfWordedRange,
   'style/hyphenated-money': hyphenatedMoney,
+  'style/journalese': journalese,
+  'style/latin-abbreviation': latinAbbreviation,
+  'style/less-for-fewer': lessForFewer,
   'style/lone-title-capital': loneTitleCapital,
   'style/lower-case-region': lowerCaseRegion,
   'style/lower-case-title': lowerCaseTitle,
@@ -382,8 +562,10 @@ export const rules = catalogue({
   'style/missing-comma-after-state': missingCommaAfterState,
   'style/missing-comma-after-year': missingCommaAfterYear,
   'style/missing-thousands-comma': missingThousandsComma,
+  'style/misused-its': misusedIts,
   'style/month-before-day': monthBeforeDay,
   'style/negative-temperature': negativeTemperature,
+  'style/non-ap-term': nonApTerm,
   'style/non-medical-doctor': nonMedicalDoctor,
   'style/number-sign': numberSign,
   'style/numeral-at-sentence-start': numeralAtSentenceStart,
@@ -391,6 +573,7 @@ export const rules = catalogue({
   'style/numeric-date': numericDate,
   'style/oclock-time': oclockTime,
   'style/of-before-year': ofBeforeYear,
+  'style/officialese': officialese,
   'style/ordinal-date': ordinalDate,
   'style/ordinal-numeral-under-ten': ordinalNumeralUnderTen,
   'style/outdated-place-name': outdatedPlaceName,
@@ -399,10 +582,14 @@ export const rules = catalogue({
   'style/postal-state': postalState,
   'style/prime-dimension': primeDimension,
   'style/redundant-currency': redundantCurrency,
+  'style/redundant-phrase': redundantPhrase,
   'style/redundant-time-of-day': redundantTimeOfDay,
   'style/relative-day': relativeDay,
   'style/repeated-title': repeatedTitle,
+  'style/repeated-word': repeatedWord,
+  'style/restrictive-which': restrictiveWhich,
   'style/season-capital': seasonCapital,
+  'style/so-called': soCalled,
   'style/space-before-percent': spaceBeforePercent,
   'style/spaced-initials': spacedInitials,
   'style/spelled-age': spelledAge,
@@ -422,7 +609,10 @@ export const rules = catalogue({
   'style/undotted-meridiem': undottedMeridiem,
   'style/undotted-us': undottedUs,
   'style/unhyphenated-fraction': unhyphenatedFraction,
+  'style/wordy-phrase': wordyPhrase,
   'style/wrong-age-hyphens': wrongAgeHyphens,
+  'style/wrong-article': wrongArticle,
+  'style/wrong-homophone': wrongHomophone,
   'style/zero-cents': zeroCents,
   'style/zero-minutes': zeroMinutes,
   'text/bidirectional-control': bidirectionalControl,
