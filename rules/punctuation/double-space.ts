@@ -51,7 +51,7 @@ export default defineRule({
       yield {
         range: first,
         message: `${count === 2 ? 'Two' : count} spaces stand here${where}; one is enough.`,
-        ...changeAll(submission, edits, 'Leave one space.'),
+        fix: changeAll(edits, 'Leave one space.'),
       };
     }
   },

@@ -1,10 +1,12 @@
 import {
   changeAll,
   defineRule,
+  isQuoted,
   locate,
   marksOf,
   type Passage,
   type Range,
+  type Submission,
   shapeOf,
 } from '../../src/rule/index.js';
 
@@ -55,18 +57,27 @@ export default defineRule({
     for (const kind of ['pair', 'lone', 'accent'] as const) {
       const [first, ...others] = slips.filter((slip) => slip.kind === kind);
       if (!first) continue;
-      const edits = [first, ...others].flatMap((slip) => slip.edits);
       yield {
         range: first.range,
         message: first.says(others.length === 0 ? '' : `, like ${others.length} more,`),
         related: others.map(({ range }) => ({ range, message: 'Here too.' })),
-        ...(kind === 'lone'
-          ? { suggestions: [{ title: 'Use a quotation mark.', edits }] }
-          : changeAll(submission, edits, kind === 'pair' ? 'Use quotation marks.' : 'Use an apostrophe.')),
+        ...cure(kind, [first, ...others], submission),
       };
     }
   },
 });
+
+/** The two marks of a pair are changed together or not at all. */
+function cure(kind: Slip['kind'], slips: readonly Slip[], submission: Submission) {
+  const all = slips.flatMap(({ edits }) => edits);
+  if (kind === 'accent') return { fix: changeAll(all, 'Use an apostrophe.') };
+  if (kind === 'lone') return { suggestions: [{ title: 'Use a quotation mark.', edits: all }] };
+  const title = 'Use quotation marks.';
+  const free = slips.filter(({ edits }) => !edits.some(({ range }) => isQuoted(submission, range)));
+  if (free.length === slips.length) return { fix: { title, edits: all } };
+  const fix = free.length > 0 && { fix: { title, edits: free.flatMap(({ edits }) => edits) } };
+  return { ...fix, suggestions: [{ title, edits: all }] };
+}
 
 /** A pair of marks, one without its partner, or an accent in the place of an apostrophe. */
 interface Slip {

@@ -21,7 +21,7 @@ export default defineRule({
       { copy: 'The dam didn’t hold, said the guard, who is 6\'2" tall.', note: 'A foot mark is none.' },
     ],
   },
-  *check({ submission, passages }) {
+  *check({ passages }) {
     const all = passages.flatMap((passage) => [...apostrophesIn(passage)]);
     const mixture = findMixture(all);
     if (!mixture) return;
@@ -32,7 +32,7 @@ export default defineRule({
       range: odd[0].range,
       message: `${share} ${from}; make all of them ${to}.`,
       related: [{ range: usual.range, message: `Most apostrophes are ${to}, like this one.` }],
-      ...changeAll(submission, edits, `Make all apostrophes ${to}.`),
+      fix: changeAll(edits, `Make all apostrophes ${to}.`),
     };
   },
 });

@@ -43,7 +43,7 @@ export default defineRule({
       range: odd[0].range,
       message: `${share} ${from}; make all of them ${to}.`,
       related: [{ range: usual.range, message: `Most marks are ${to}, like this one.` }],
-      ...changeAll(submission, edits, `Make all marks ${to}.`),
+      fix: changeAll(edits, `Make all marks ${to}.`),
     };
   },
 });

@@ -59,6 +59,6 @@ export default defineRule({
       edits.length === 1
         ? `1 quotation mark or apostrophe is ${from}; make it ${to}.`
         : `${edits.length} quotation marks and apostrophes are ${from}; make them ${to}.`;
-    yield { range: first.range, message: what, ...changeAll(submission, edits, `Make all marks ${to}.`) };
+    yield { range: first.range, message: what, fix: changeAll(edits, `Make all marks ${to}.`) };
   },
 });

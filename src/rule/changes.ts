@@ -1,8 +1,6 @@
-import type { Submission } from '../submission/types.js';
 import type { Edit } from '../text/edit.js';
 import type { Range } from '../text/range.js';
-import { isQuoted } from './quoted.js';
-import type { Change, Finding } from './rule.js';
+import type { Change } from './rule.js';
 
 /** A change of one place: `text` for what stands in `range`. The title reads as an order. */
 export const replace = (range: Range, text: string, title: string): Change => ({
@@ -10,20 +8,12 @@ export const replace = (range: Range, text: string, title: string): Change => ({
   edits: [{ range, text }],
 });
 
-/**
- * One change of many places: a fix for those outside quotations, and a suggestion for all where some are quoted.
- */
-export function changeAll(
-  submission: Submission,
-  edits: readonly Edit[],
-  title: string,
-): Pick<Finding, 'fix' | 'suggestions'> {
-  const free = edits.filter(({ range }) => !isQuoted(submission, range));
-  return {
-    ...(free.length > 0 && { fix: { title, edits: free } }),
-    ...(free.length < edits.length && { suggestions: [{ title, edits }] }),
-  };
-}
+/** A change of many places that do not depend on one another: those that would touch speech stay as they are. */
+export const changeAll = (edits: readonly Edit[], title: string): Change => ({
+  title,
+  edits,
+  isDivisible: true,
+});
 
 /** Gives `text` the case of the copy that it is to replace: all capitals, a capital first, or as it is. */
 export function matchCase(filed: string, text: string): string {
