@@ -46,7 +46,7 @@ export function findLost(text: string, mended: string): string[] {
   const after = substanceOf(mended);
   const keepsDay = days.join() === after.days?.join();
   return [
-    ...quoted.filter((each) => !allWords.includes(each)),
+    ...quoted.filter((each) => !allWords.includes(wordsOf(each))),
     ...Object.values(names).flatMap((list) => list.filter((each) => !mended.includes(each))),
     ...(keepsDay ? findLostFigures(figures, after.figures ?? []) : days),
   ];
