@@ -40,11 +40,12 @@ export default defineRule({
   *check({ passages }) {
     const lead = passages.find(({ block }) => block.kind === 'paragraph');
     if (!lead) return;
+    const first = Math.max(0, lead.text.search(/[\p{L}\p{N}\uFFFC]/u));
     for (const [pattern, what] of SLOW) {
-      const found = pattern.exec(lead.text.slice(0, LONGEST_CLAUSE));
+      const found = pattern.exec(lead.text.slice(first, first + LONGEST_CLAUSE));
       if (!found) continue;
       yield {
-        range: locate(lead, 0, found[0].length),
+        range: locate(lead, first, first + found[0].length),
         message: `The lead opens ${what}; open with the news.`,
       };
       return;

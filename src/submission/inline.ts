@@ -15,6 +15,7 @@ const AUTOLINK = /<([A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>]{0,2000})>/y;
 const LINK_END = /\]\([^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,500}){0,4}\)/y;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const LINE_MARKER = /(?:#{1,6}|>|[-+*•]|\d{1,3}[.)])[ \t]{1,4}/y;
+const ANY_LINE_MARKER = new RegExp(`(?:^|[\\n\\r])${LINE_MARKER.source}`);
 const LINK_TEXT = 500;
 
 /** Collects the characters that stay, each with its place in the file. */
@@ -34,8 +35,7 @@ interface Reading {
  */
 export function readInline(text: string, range: Range, comments: readonly Range[]): Inline {
   const slice = text.slice(range.start, range.end);
-  LINE_MARKER.lastIndex = 0;
-  if (!hasMarkup(slice) && !LINE_MARKER.test(slice)) return { view: { text: slice, range }, targets: [] };
+  if (!hasMarkup(slice) && !ANY_LINE_MARKER.test(slice)) return { view: { text: slice, range }, targets: [] };
   const inside = commentsIn(comments, range);
   const reading: Reading = {
     text,
@@ -48,7 +48,7 @@ export function readInline(text: string, range: Range, comments: readonly Range[
   };
   const openLinks = new Set<number>();
   let comment = 0;
-  let at = skipLineMarker(text, range.start);
+  let at = skipLineMarker(text, range.start, range.end);
   while (at < range.end) {
     const next = inside[comment];
     if (next && at >= next.start) {
@@ -87,12 +87,12 @@ function keep(reading: Reading, shown: string, start: number, end: number, isBre
     reading.starts.push(start);
     reading.ends.push(end);
   }
-  return isBreak ? skipLineMarker(reading.text, end) : end;
+  return isBreak ? skipLineMarker(reading.text, end, reading.end) : end;
 }
 
-function skipLineMarker(text: string, at: number): number {
+function skipLineMarker(text: string, at: number, end: number): number {
   LINE_MARKER.lastIndex = at;
-  return LINE_MARKER.test(text) ? LINE_MARKER.lastIndex : at;
+  return LINE_MARKER.test(text) && LINE_MARKER.lastIndex <= end ? LINE_MARKER.lastIndex : at;
 }
 
 function readEntity(reading: Reading, at: number): number {

@@ -2,7 +2,7 @@ import { type FileReport, lint, parseSubmission, planOf, type Submission } from 
 import type { Range } from '../../src/text/range.js';
 import { indexIn, locate, type View } from '../../src/text/view.js';
 
-const plan = planOf('newslint:recommended', '2026-11-23');
+const plan = planOf('newslint:all', '2026-11-23');
 
 const isInside = ({ start, end }: Range, text: string): boolean =>
   start >= 0 && start <= end && end <= text.length;

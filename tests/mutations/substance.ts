@@ -1,7 +1,7 @@
 import { applyEdits, fix, lint, parseSubmission, planOf } from '../../src/index.js';
 import type { Range } from '../../src/text/range.js';
 
-const plan = planOf('newslint:recommended', '2026-11-23');
+const plan = planOf('newslint:all', '2026-11-23');
 
 /** The text with every fix of every rule. */
 export const mend = (text: string): string => fix({ path: 'story.txt', text }, plan).text;
