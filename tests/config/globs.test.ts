@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
 import { compileGlobs } from '../../src/config/globs.js';
+import fc from '../seeded.js';
 
 const FOLDER = '/desk/stories';
 const covers = (globs: readonly string[], path: string): boolean =>
@@ -52,7 +52,8 @@ describe('a glob', () => {
 
   it('reads as picomatch reads it', () => {
     const name = fc.array(fc.constantFrom('a', 'b', '.', 'é'), { minLength: 1, maxLength: 4 });
-    const names = name.map((parts) => parts.join('')).filter((text) => !/^\.+$/.test(text));
+    // To picomatch `*.*` asks for something behind the full stop; to a shell it does not.
+    const names = name.map((parts) => parts.join('')).filter((text) => !text.endsWith('.'));
     const path = fc.array(names, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
     const pieces = fc.array(fc.constantFrom('a', 'b', '.', '*', '?', '[ab]', '{a,b.}'), {
       minLength: 1,

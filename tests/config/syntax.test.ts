@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../seeded.js';
 import { makeFolder, refusalIn, refusalOf, resolveIn, severitiesOf } from './desk.js';
 
 describe('bad JSON is refused in words', () => {

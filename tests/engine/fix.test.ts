@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RuleDefinition } from '../../src/rule/rule.js';
 import { parseSubmission } from '../../src/submission/parse.js';
+import fc from '../seeded.js';
 import { storyAround } from '../submission/story.js';
 import { change, checkText, fixWith, lintWith, phrases, swap } from './desk.js';
 

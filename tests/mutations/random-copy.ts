@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.js';
 
 /** What submissions are made of, sound and broken, for texts that no person would write. */
 const TOKENS = [

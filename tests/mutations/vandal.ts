@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { catalogue, defineRule, fix } from '../../src/index.js';
+import fc from '../seeded.js';
 
 /** An edit somewhere in a text; the place is a share of its length. */
 export interface Slash {

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { excerpt } from '../../src/report/excerpt.js';
 import { lineRange } from '../../src/report/line.js';
 import { displayWidth } from '../../src/report/width.js';
 import { indexLines, lineAt } from '../../src/text/lines.js';
 import type { Range } from '../../src/text/range.js';
+import fc from '../seeded.js';
 import { unmark } from './sample.js';
 
 function windowOn(text: string, place: Range, room: number) {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fingerprints } from '../../src/report/fingerprint.js';
 import { indexLines } from '../../src/text/lines.js';
+import fc from '../seeded.js';
 import { fileOf } from './sample.js';
 
 function marks(marked: string, ruleId = 'repeated-word'): readonly string[] {

@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { json } from '../../src/report/json.js';
 import { reportSchema } from '../../src/report/json-schema.js';
+import fc from '../seeded.js';
 import { clean, fileOf, unmark, write } from './sample.js';
 
 const validate = new Ajv({ allErrors: true }).compile(reportSchema());

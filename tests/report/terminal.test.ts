@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formats } from '../../src/report/index.js';
 import { printable } from '../../src/report/terminal.js';
+import fc from '../seeded.js';
 import { fileOf, write } from './sample.js';
 
 const dangerous = /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\p{Cs}]/u;

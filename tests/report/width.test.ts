@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { displayWidth } from '../../src/report/width.js';
+import fc from '../seeded.js';
 
 test.each([
   ['', 0],

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findComments } from '../../src/submission/comments.js';
 import { readInline } from '../../src/submission/inline.js';
 import { locate } from '../../src/text/view.js';
+import fc from '../seeded.js';
 import { timeOf } from './clock.js';
 
 const read = (text: string) => readInline(text, { start: 0, end: text.length }, [...findComments(text)]);

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseSubmission } from '../../src/submission/parse.js';
 import { compareRanges } from '../../src/text/range.js';
+import fc from '../seeded.js';
 import { timeOf } from './clock.js';
 import { cut, kindsOf, storyAround } from './story.js';
 

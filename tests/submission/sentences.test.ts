@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { splitSentences } from '../../src/submission/sentences.js';
+import fc from '../seeded.js';
 import { timeOf } from './clock.js';
 
 /** `|` marks where a sentence ends and the next begins. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyEdits, conflict, type Edit } from '../../src/text/edit.js';
+import fc from '../seeded.js';
 
 const edit = (start: number, end: number, text = ''): Edit => ({ range: { start, end }, text });
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { indexLines, lineAt, positionAt } from '../../src/text/lines.js';
+import fc from '../seeded.js';
 
 test.each([
   ['no text', '', [0]],

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Quotation } from '../../../src/submission/types.js';
+import fc from '../../seeded.js';
 import { timeOf } from '../clock.js';
 import { cut, findFaults, parseAround } from '../story.js';
 

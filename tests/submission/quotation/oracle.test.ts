@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { QuoteFaultKind } from '../../../src/submission/types.js';
+import fc from '../../seeded.js';
 import { cut, findFaults, parseAround } from '../story.js';
 
 /**
