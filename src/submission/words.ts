@@ -2,11 +2,12 @@ import type { Root, SentenceContent, Sentence as SentenceNode, Word as WordNode 
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { splitSentences } from './sentences.js';
+import { findWords } from './tokens/index.js';
 import type { Block, Sentence, Word, WordFacts } from './types.js';
 
 /**
- * The tokenizer: parse-english, fed one sentence at a time and no more than this many UTF-16 units of it, since
- * its time grows with the square of what it is given. Rules see `Sentence` and `Word` and nothing of it.
+ * How many UTF-16 units of a sentence parse-english is given at a time where a plugin asks for a tree, since its
+ * time grows with the square of what it is given. Rules see `Sentence` and `Word` and nothing of it.
  */
 const LONGEST_PIECE = 2000;
 
@@ -45,15 +46,10 @@ export function factsOf(text: string): WordFacts {
 }
 
 function readWords(text: string, span: { start: number; end: number }): readonly Word[] {
-  const words: Word[] = [];
-  for (const { node, offset } of parsePieces(text, span)) {
-    if (node.type !== 'WordNode') continue;
-    const start = offset + (node.position?.start.offset ?? 0);
-    const end = offset + (node.position?.end.offset ?? 0);
+  return findWords(text, span.start, span.end).map(({ start, end }) => {
     const written = text.slice(start, end);
-    words.push({ text: written, facts: factsOf(written), start, end });
-  }
-  return words;
+    return { text: written, facts: factsOf(written), start, end };
+  });
 }
 
 /** The nodes of one sentence, with the offset to add to their positions. */
