@@ -13,21 +13,38 @@ import type { Sentence } from '../submission/types.js';
 /** How many formulas retext-readability asks. */
 export const READABILITY_FORMULAS = 7;
 
-/** Words whose syllables are kept; past this the table starts afresh, so that made-up text cannot fill memory. */
+/** Words whose ease is kept; past this the table starts afresh, so that made-up text cannot fill memory. */
 const MOST_WORDS = 200_000;
 
-const syllablesOfWords = new Map<string, number>();
+/** What the formulas ask of a word. */
+interface Ease {
+  readonly lower: string;
+  readonly isEasy: boolean;
+  readonly isFamiliar: boolean;
+  syllables?: number;
+}
+
+const easeOfWords = new Map<string, Ease>();
 let easyWords: ReadonlySet<string> | undefined;
 let familiarWords: ReadonlySet<string> | undefined;
 
-function syllablesOf(word: string): number {
-  let syllables = syllablesOfWords.get(word);
-  if (syllables === undefined) {
-    syllables = syllable(word);
-    if (syllablesOfWords.size >= MOST_WORDS) syllablesOfWords.clear();
-    syllablesOfWords.set(word, syllables);
+function easeOf(word: string): Ease {
+  let ease = easeOfWords.get(word);
+  if (!ease) {
+    easyWords ??= new Set(daleChall);
+    familiarWords ??= new Set(spache);
+    const lower = word.toLowerCase();
+    ease = { lower, isEasy: easyWords.has(lower), isFamiliar: familiarWords.has(lower) };
+    if (easeOfWords.size >= MOST_WORDS) easeOfWords.clear();
+    easeOfWords.set(word, ease);
   }
-  return syllables;
+  return ease;
+}
+
+function syllablesOf(word: string): number {
+  const ease = easeOf(word);
+  ease.syllables ??= syllable(word);
+  return ease.syllables;
 }
 
 /** As retext-readability turns school grades and scores into the age of a reader. */
@@ -45,14 +62,12 @@ const agesBySize = (_: Sentence, size: Size): number[] => [
 
 /** What two more say that look words up in a list, each word once. */
 function agesByLists({ words }: Sentence, size: Size): number[] {
-  easyWords ??= new Set(daleChall);
-  familiarWords ??= new Set(spache);
   const easy = new Set<string>();
   const familiar = new Set<string>();
   for (const { text } of words) {
-    const word = text.toLowerCase();
-    if (easyWords.has(word)) easy.add(word);
-    if (familiarWords.has(word)) familiar.add(word);
+    const { lower, isEasy, isFamiliar } = easeOf(text);
+    if (isEasy) easy.add(lower);
+    if (isFamiliar) familiar.add(lower);
   }
   const difficultWord = size.word - easy.size;
   const unfamiliarWord = size.word - familiar.size;

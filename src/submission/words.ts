@@ -1,9 +1,10 @@
 import type { Root, SentenceContent, Sentence as SentenceNode, Word as WordNode } from 'nlcst';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
+import { factsAt } from './lexicon.js';
 import { splitSentences } from './sentences.js';
 import { findWords } from './tokens/index.js';
-import type { Block, Sentence, Word, WordFacts } from './types.js';
+import type { Block, Sentence, Word } from './types.js';
 
 /**
  * How many UTF-16 units of a sentence parse-english is given at a time where a plugin asks for a tree, since its
@@ -11,11 +12,7 @@ import type { Block, Sentence, Word, WordFacts } from './types.js';
  */
 const LONGEST_PIECE = 2000;
 
-/** Words whose facts are kept; past this the table starts afresh, so that made-up text cannot fill memory. */
-const MOST_WORDS = 200_000;
-
 const english = unified().use(retextEnglish).freeze();
-const factsOfWords = new Map<string, WordFacts>();
 const sentencesOfBlocks = new WeakMap<Block, readonly Sentence[]>();
 
 /** The sentences of a block with their words, found when first asked for. */
@@ -28,27 +25,10 @@ export function sentencesOf(block: Block): readonly Sentence[] {
   return sentences;
 }
 
-/** What depends on a word alone. */
-export function factsOf(text: string): WordFacts {
-  const known = factsOfWords.get(text);
-  if (known) return known;
-  const lower = text.toLowerCase();
-  const upper = text.toUpperCase();
-  const facts = {
-    lower: lower.replaceAll('\u2019', "'"),
-    isCapitalised: text[0] !== lower[0],
-    isUpperCase: text === upper && text !== lower,
-    hasDigit: /\p{N}/u.test(text),
-  };
-  if (factsOfWords.size >= MOST_WORDS) factsOfWords.clear();
-  factsOfWords.set(text, facts);
-  return facts;
-}
-
 function readWords(text: string, span: { start: number; end: number }): readonly Word[] {
   return findWords(text, span.start, span.end).map(({ start, end }) => {
-    const written = text.slice(start, end);
-    return { text: written, facts: factsOf(written), start, end };
+    const facts = factsAt(text, start, end);
+    return { text: facts.text, facts, start, end };
   });
 }
 
