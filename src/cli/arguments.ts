@@ -44,7 +44,7 @@ function addOptions(program: Command): void {
     standard?: T,
   ): Command =>
     read ? program.option(flags, OPTIONS[flags], read, standard) : program.option(flags, OPTIONS[flags]);
-  add('--format <name>', readFormat, 'stylish');
+  add('--format <name>', readFormat);
   add('--fix');
   add('--diff');
   add('--max-warnings <count>', readCount);

@@ -25,7 +25,9 @@ Exit codes:
 
 /** What each option does, by its flags. */
 export const OPTIONS = {
-  '--format <name>': 'stylish, pretty (each finding with its line of copy) or json',
+  '--format <name>':
+    'stylish (the default), pretty (each finding with its line of copy) or json; repeatable, and NAME:FILE writes ' +
+    'one to a file',
   '--fix':
     'apply every safe fix; with --stdin, the fixed text is printed and the report goes to standard error',
   '--diff': 'print what --fix would change as a unified diff, and change nothing',

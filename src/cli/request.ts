@@ -1,13 +1,20 @@
 import type { FormatName } from '../report/index.js';
 import type { Severity } from '../rule/rule.js';
 
+/** A report that is asked for: its format, and the file of its own where it has one. */
+export interface WantedReport {
+  readonly format: FormatName;
+  readonly file?: string;
+}
+
 /** How a run lints: the options of `newslint [paths…]`. */
 export interface LintRequest {
   readonly command: 'lint';
   /** As given; `-` is standard input. The current folder where none was given. */
   readonly paths: readonly string[];
   readonly stdinFilename?: string;
-  readonly format: FormatName;
+  readonly reports: readonly WantedReport[];
+  /** Where the report goes that has no file of its own. */
   readonly outputFile?: string;
   readonly fix: boolean;
   readonly diff: boolean;

@@ -29,10 +29,14 @@ async function gatherJobs(
   return planJobs(stories, configs, rules, { today: readDay(), minSeverity, log });
 }
 
-async function perform(request: LintRequest, jobs: readonly Job[], cwd: string, log: Log): Promise<number> {
+async function perform(
+  request: LintRequest,
+  jobs: readonly Job[],
+  { cwd, rules, log }: { readonly cwd: string; readonly rules: readonly Rule[]; readonly log: Log },
+): Promise<number> {
   if (request.listFiles) return listFiles(jobs, request, cwd);
   if (request.diff) return diffStories(jobs, request, cwd, log);
-  return reportOn(jobs, request, cwd, log);
+  return reportOn(jobs, request, { cwd, rules, log });
 }
 
 /** Standard input that is ignored comes out of `--fix` as it went in. */
@@ -49,7 +53,7 @@ export async function run(request: LintRequest, rules: readonly Rule[], cwd: str
     const jobs = await gatherJobs(request, cwd, rules, log);
     log.debug(() => `finding ${jobs.length} files and their configs took ${watch()}`);
     passThrough(request, jobs);
-    const code = await perform(request, jobs, cwd, log);
+    const code = await perform(request, jobs, { cwd, rules, log });
     log.debug(() => `reading, linting and writing took ${watch()}`);
     return log.hasTrouble() ? 2 : code;
   } finally {

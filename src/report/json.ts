@@ -3,22 +3,24 @@ import type { Change } from '../rule/rule.js';
 import { indexLines, type LineIndex, positionAt } from '../text/lines.js';
 import type { Range } from '../text/range.js';
 import { fingerprints } from './fingerprint.js';
-import type { Look } from './format.js';
+import type { Look, Writing } from './format.js';
 import { rulePage } from './rule-page.js';
 import { countIn, emptySummary } from './summary.js';
 import { printable } from './terminal.js';
 
 /** One JSON document, with a line for each diagnostic. `reportSchema` describes it. */
-export function* json(files: Iterable<FileReport>, look: Look): Generator<string> {
-  const tool = { name: 'newslint', version: look.version };
-  yield `{\n  "version": 1,\n  "tool": ${written(tool)},\n  "columnUnit": "utf16CodeUnits",\n  "files": [`;
+export function json({ version }: Look): Writing {
+  const tool = { name: 'newslint', version };
+  const head = `{\n  "version": 1,\n  "tool": ${written(tool)},\n  "columnUnit": "utf16CodeUnits",\n  "files": [`;
   let summary = emptySummary;
-  for (const file of files) {
-    yield summary.files === 0 ? '\n' : ',\n';
-    yield* fileEntry(file);
-    summary = countIn(summary, file);
-  }
-  yield `${summary.files === 0 ? '' : '\n  '}],\n  "summary": ${written(summary)}\n}\n`;
+  return {
+    add: (file) => {
+      const before = summary.files === 0 ? `${head}\n` : ',\n';
+      summary = countIn(summary, file);
+      return before + Array.from(fileEntry(file)).join('');
+    },
+    end: () => `${summary.files === 0 ? head : '\n  '}],\n  "summary": ${written(summary)}\n}\n`,
+  };
 }
 
 function* fileEntry(file: FileReport): Generator<string> {

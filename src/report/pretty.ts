@@ -5,7 +5,7 @@ import type { Range } from '../text/range.js';
 import { closing } from './closing.js';
 import { type Colours, coloursFor, inkOf } from './colours.js';
 import { excerpt } from './excerpt.js';
-import type { Look } from './format.js';
+import type { Look, Writing } from './format.js';
 import { lineRange } from './line.js';
 import { preview } from './preview.js';
 import { countIn, emptySummary } from './summary.js';
@@ -27,14 +27,16 @@ const WIDEST_LINE = 120;
 const NARROWEST_LINE = 20;
 
 /** Each diagnostic with its line of copy and the place underlined, its related places and its changes. */
-export function* pretty(files: Iterable<FileReport>, look: Look): Generator<string> {
+export function pretty(look: Look): Writing {
   const colours = coloursFor(look);
   let summary = emptySummary;
-  for (const file of files) {
-    summary = countIn(summary, file);
-    if (file.diagnostics.length > 0) yield* blocks(file, look, colours);
-  }
-  yield closing(summary, look, colours);
+  return {
+    add: (file) => {
+      summary = countIn(summary, file);
+      return Array.from(blocks(file, look, colours)).join('');
+    },
+    end: () => closing(summary, look, colours),
+  };
 }
 
 function* blocks({ path, text, diagnostics }: FileReport, look: Look, colours: Colours): Generator<string> {
