@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { AFTERWORD, DESCRIPTION, OPTIONS, PATHS } from './help.js';
 import { type Options, oneOf, readCount, readFormat, readSeverity, requestLint } from './options.js';
+import { readShard } from './portion.js';
 import type { Request } from './request.js';
 import { Trouble } from './trouble.js';
 import { explainUsage } from './usage.js';
@@ -59,6 +60,10 @@ function addOptions(program: Command): void {
   add('--stdin');
   add('--stdin-filename <path>');
   add('--output-file <file>');
+  add('--files-from <list>');
+  add('--changed-since <ref>');
+  add('--changed-lines');
+  add('--shard <part>', readShard);
   add('--list-files');
   add('--print-config <file>');
   add('--no-ignore');

@@ -1,9 +1,10 @@
 import { type FormatName, formatNames } from '../report/index.js';
+import { type PortionOptions, readPortion } from './portion.js';
 import type { LintRequest, WantedReport } from './request.js';
 import { quoted, Trouble } from './trouble.js';
 
 /** What commander makes of the options of `newslint [paths…]`. */
-export interface Options {
+export interface Options extends PortionOptions {
   readonly format?: readonly WantedReport[];
   readonly fix?: true;
   readonly diff?: true;
@@ -84,9 +85,12 @@ export function requestLint(asked: readonly string[], options: Options): LintReq
   const reports = options.format ?? STANDARD;
   checkTogether(options, paths);
   checkReports(reports, outputFile);
+  const rewrites = [...(options.fix ? ['--fix'] : []), ...(options.diff ? ['--diff'] : [])];
+  const portion = readPortion(options, paths, rewrites);
   return {
     command: 'lint',
-    paths: paths.length === 0 ? ['.'] : paths,
+    paths: paths.length === 0 && portion.filesFrom === undefined ? ['.'] : paths,
+    ...portion,
     ...(stdinFilename !== undefined && { stdinFilename }),
     ...(outputFile !== undefined && { outputFile }),
     ...(maxWarnings !== undefined && { maxWarnings }),

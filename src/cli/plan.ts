@@ -1,6 +1,7 @@
 import type { Configs, ResolvedConfig } from '../config/index.js';
 import type { LintPlan } from '../lint.js';
 import type { Rule, Severity } from '../rule/rule.js';
+import type { Stretch } from './changes/hunks.js';
 import type { Story } from './selection/stories.js';
 import type { Log } from './streams/log.js';
 
@@ -8,6 +9,8 @@ import type { Log } from './streams/log.js';
 export interface Job {
   readonly story: Story;
   readonly plan: LintPlan;
+  /** The lines that count, where not all of them do. */
+  readonly changed?: readonly Stretch[];
 }
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };

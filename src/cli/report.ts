@@ -1,5 +1,6 @@
 import type { FileReport } from '../engine/diagnostic.js';
 import { countIn, emptySummary, type RuleFacts, type Summary } from '../report/index.js';
+import { keepTouched } from './changes/touched.js';
 import { fixStory } from './fix.js';
 import type { Job } from './plan.js';
 import { openReports } from './reports.js';
@@ -37,8 +38,9 @@ export async function reportOn(
   let summary = emptySummary;
   for (const [index, job] of jobs.entries()) {
     progress.show(index, job.story.shown);
-    const report = attempt(job, log, work, job.story.isStdin ? spare : undefined);
-    if (!report) continue;
+    const whole = attempt(job, log, work, job.story.isStdin ? spare : undefined);
+    if (!whole) continue;
+    const report = job.changed ? keepTouched(whole, job.changed) : whole;
     noteFailures(report, log);
     summary = countIn(summary, report);
     reports.add(quiet ? withErrorsAlone(report) : report);

@@ -1,5 +1,6 @@
 import type { FormatName } from '../report/index.js';
 import type { Severity } from '../rule/rule.js';
+import type { Portion } from './portion.js';
 
 /** A report that is asked for: its format, and the file of its own where it has one. */
 export interface WantedReport {
@@ -8,7 +9,7 @@ export interface WantedReport {
 }
 
 /** How a run lints: the options of `newslint [paths…]`. */
-export interface LintRequest {
+export interface LintRequest extends Portion {
   readonly command: 'lint';
   /** As given; `-` is standard input. The current folder where none was given. */
   readonly paths: readonly string[];
