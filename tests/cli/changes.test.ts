@@ -101,7 +101,7 @@ test.each([
   ],
   [
     'so is a source at the end',
-    (copy: string) => copy.replace(/Original url[^]*$/, ''),
+    (copy: string) => copy.replace(/Original url.*$/s, ''),
     ['a "b".txt:11 missing-source-url'],
   ],
   [
