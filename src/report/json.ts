@@ -1,5 +1,5 @@
 import type { Diagnostic, FileReport } from '../engine/diagnostic.js';
-import type { Change } from '../rule/rule.js';
+import type { Change, RelatedPlace } from '../rule/rule.js';
 import { indexLines, type LineIndex, positionAt } from '../text/lines.js';
 import type { Range } from '../text/range.js';
 import { fingerprints } from './fingerprint.js';
@@ -17,26 +17,25 @@ export function json({ version }: Look): Writing {
     add: (file) => {
       const before = summary.files === 0 ? `${head}\n` : ',\n';
       summary = countIn(summary, file);
-      return before + Array.from(fileEntry(file)).join('');
+      return before + fileText(file);
     },
     end: () => `${summary.files === 0 ? head : '\n  '}],\n  "summary": ${written(summary)}\n}\n`,
   };
 }
 
-function* fileEntry(file: FileReport): Generator<string> {
-  yield `    {\n      "path": ${written(file.path)},\n      "diagnostics": [`;
-  if (file.diagnostics.length > 0) yield* diagnosticEntries(file);
-  yield ']\n    }';
+function fileText(file: FileReport): string {
+  const { path, diagnostics } = fileEntryOf(file);
+  const lines = diagnostics.map((entry) => `\n        ${written(entry)}`);
+  const inside = lines.length === 0 ? '' : `${lines.join(',')}\n      `;
+  return `    {\n      "path": ${written(path)},\n      "diagnostics": [${inside}]\n    }`;
 }
 
-function* diagnosticEntries(file: FileReport): Generator<string> {
+/** One linted file as an entry of the document's `files`. */
+export function fileEntryOf(file: FileReport) {
   const lines = indexLines(file.text);
   const marks = fingerprints(file, lines);
-  for (const [index, diagnostic] of file.diagnostics.entries()) {
-    const entry = diagnosticEntry(diagnostic, marks[index] as string, lines);
-    yield `${index === 0 ? '\n' : ',\n'}        ${written(entry)}`;
-  }
-  yield '\n      ';
+  const entries = file.diagnostics.map((each, index) => diagnosticEntry(each, marks[index] as string, lines));
+  return { path: file.path, diagnostics: entries };
 }
 
 function diagnosticEntry(diagnostic: Diagnostic, fingerprint: string, lines: LineIndex) {
@@ -50,12 +49,18 @@ function diagnosticEntry(diagnostic: Diagnostic, fingerprint: string, lines: Lin
     url: rulePage(ruleId),
     fingerprint,
     ...(related.length > 0 && {
-      related: related.map(({ message, range }) => ({ message, range: rangeEntry(range, lines) })),
+      related: related.map((place) => relatedEntry(place, lines)),
     }),
     ...(fix && { fix: changeEntry(fix, lines) }),
     ...(suggestions.length > 0 && { suggestions: suggestions.map((change) => changeEntry(change, lines)) }),
   };
 }
+
+const relatedEntry = ({ message, range, elsewhere }: RelatedPlace, lines: LineIndex) => {
+  if (!elsewhere) return { message, range: rangeEntry(range, lines) };
+  const { path, start, end } = elsewhere;
+  return { message, path, range: { start, end } };
+};
 
 const changeEntry = ({ title, edits }: Change, lines: LineIndex) => ({
   title,
@@ -67,5 +72,5 @@ const rangeEntry = ({ start, end }: Range, lines: LineIndex) => ({
   end: positionAt(lines, end),
 });
 
-/** A value as JSON that may be shown on a terminal. */
-const written = (value: unknown): string => printable(JSON.stringify(value));
+/** A value as JSON on one line that may be shown on a terminal. */
+export const written = (value: unknown): string => printable(JSON.stringify(value));

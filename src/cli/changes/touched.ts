@@ -45,6 +45,9 @@ export function keepTouched(report: FileReport, stretches: readonly Stretch[]): 
   const { text, diagnostics } = report;
   if (diagnostics.length === 0) return report;
   const isTouched = openTouch(text, stretches);
-  const placesOf = ({ range, related = [] }: Diagnostic) => [range, ...related.map((place) => place.range)];
+  const placesOf = ({ range, related = [] }: Diagnostic) => [
+    range,
+    ...related.filter((place) => !place.elsewhere).map((place) => place.range),
+  ];
   return { ...report, diagnostics: diagnostics.filter((each) => placesOf(each).some(isTouched)) };
 }
