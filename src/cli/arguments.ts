@@ -3,11 +3,13 @@ import { AFTERWORD, DESCRIPTION, OPTIONS, PATHS } from './help.js';
 import { type Options, oneOf, readCount, readFormat, readSeverity, requestLint } from './options.js';
 import { readShard } from './portion.js';
 import type { Request } from './request.js';
+import { addStreams } from './stream-arguments.js';
 import { Trouble } from './trouble.js';
 import { explainUsage } from './usage.js';
 import { version } from './version.js';
 
-type Take = (request: Request) => void;
+/** Takes the request that a command stands for. */
+export type Take = (request: Request) => void;
 
 /** Commands have options of their own; what stands before a command would be lost on it. */
 function refuseOptions(program: Command, command: string): void {
@@ -36,6 +38,7 @@ function addCommands(program: Command, take: Take): void {
   add('schema', 'print the JSON Schema of config files or of JSON reports')
     .argument('<kind>', 'config or json', oneOf('the kind of schema', ['config', 'json']))
     .action((kind) => take({ command: 'schema', kind }));
+  addStreams(add, take);
 }
 
 function addOptions(program: Command): void {

@@ -1,4 +1,4 @@
-import { openConfigs } from '../config/index.js';
+import { type Configs, openConfigs } from '../config/index.js';
 import type { Rule } from '../rule/rule.js';
 import { readDay } from './clock.js';
 import { type Job, planJobs } from './plan.js';
@@ -16,7 +16,14 @@ export interface Assignment {
   readonly ofAllShards: readonly Job[];
 }
 
-const openConfigsOf = (request: LintRequest, cwd: string, rules: readonly Rule[]) =>
+/** What of a request configs are found by. */
+type ConfigOptions = Pick<LintRequest, 'noConfig' | 'ruleFlags' | 'configFile'>;
+
+export const openConfigsOf = (
+  request: ConfigOptions,
+  cwd: string,
+  rules: readonly Rule[],
+): Promise<Configs> =>
   openConfigs({
     cwd,
     rules,

@@ -61,10 +61,10 @@ function checkTogether(options: Options, paths: readonly string[]): void {
     throw new Trouble('"--stdin-filename" names standard input, and needs "--stdin" beside it.');
 }
 
-const STANDARD: readonly WantedReport[] = [{ format: 'stylish' }];
+export const STANDARD: readonly WantedReport[] = [{ format: 'stylish' }];
 
 /** Throws a `Trouble` where reports have one place, or a place has no report. */
-function checkReports(reports: readonly WantedReport[], outputFile: string | undefined): void {
+export function checkReports(reports: readonly WantedReport[], outputFile: string | undefined): void {
   const formats = reports.flatMap(({ format, file }): FormatName[] => (file === undefined ? [format] : []));
   if (formats.length > 1) {
     const place = outputFile === undefined ? 'standard output' : `"${outputFile}"`;

@@ -13,14 +13,17 @@ import { attempt, lintOpened, noteFailures, type Opened } from './work.js';
 const errorsOf = <T extends FileReport['diagnostics'][number]>(diagnostics: readonly T[]): readonly T[] =>
   diagnostics.filter(({ severity }) => severity === 'error');
 
-const withErrorsAlone = (report: FileReport): FileReport => ({
+export const withErrorsAlone = (report: FileReport): FileReport => ({
   ...report,
   diagnostics: errorsOf(report.diagnostics),
   ...(report.suppressed && { suppressed: errorsOf(report.suppressed) }),
 });
 
-const hasFailed = ({ errors, warnings }: Summary, { maxWarnings }: LintRequest): boolean =>
-  errors > 0 || (maxWarnings !== undefined && warnings > maxWarnings);
+/** Whether what was found is exit code 1. */
+export const hasFailed = (
+  { errors, warnings }: Summary,
+  { maxWarnings }: Pick<LintRequest, 'maxWarnings'>,
+): boolean => errors > 0 || (maxWarnings !== undefined && warnings > maxWarnings);
 
 /** Lints the stories one by one, or fixes them, and writes the reports as they grow. Gives the exit code. */
 export async function reportOn(

@@ -31,8 +31,11 @@ interface Delivery {
   readonly output: Output;
 }
 
+/** What of a request the reports go by. */
+export type ReportRequest = Pick<LintRequest, 'reports' | 'outputFile' | 'fix' | 'quiet' | 'paths'>;
+
 /** Opens every report that is asked for. Throws a `Trouble` where one cannot be written, or two have one place. */
-export async function openReports(request: LintRequest, run: ReportedRun): Promise<Reports> {
+export async function openReports(request: ReportRequest, run: ReportedRun): Promise<Reports> {
   const taken = new Map<string, WantedReport>();
   const deliveries: Delivery[] = [];
   for (const wanted of request.reports)
@@ -53,7 +56,7 @@ export async function openReports(request: LintRequest, run: ReportedRun): Promi
 function open(
   wanted: WantedReport,
   format: Format,
-  request: LintRequest,
+  request: ReportRequest,
   run: ReportedRun,
   taken: Map<string, WantedReport>,
 ): Delivery {

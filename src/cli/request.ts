@@ -31,9 +31,27 @@ export interface LintRequest extends Portion {
   readonly debug: boolean;
 }
 
+/** What lines of standard input are linted by. */
+export interface StreamRequest
+  extends Pick<
+    LintRequest,
+    'configFile' | 'noConfig' | 'ruleFlags' | 'minSeverity' | 'maxWarnings' | 'debug'
+  > {
+  readonly command: 'stream';
+}
+
+/** JSON reports to join, and what to write of them. */
+export interface MergeRequest
+  extends Pick<LintRequest, 'reports' | 'outputFile' | 'quiet' | 'maxWarnings' | 'debug'> {
+  readonly command: 'merge';
+  readonly files: readonly string[];
+}
+
 /** What `newslint explain RULE` and `newslint schema KIND` and their like ask for. */
 export type Request =
   | LintRequest
+  | StreamRequest
+  | MergeRequest
   | { readonly command: 'print-config'; readonly file: string; readonly lint: LintRequest }
   | { readonly command: 'rules'; readonly format: 'table' | 'json' }
   | { readonly command: 'explain'; readonly rule: string }
@@ -43,4 +61,4 @@ export type Request =
   | { readonly command: 'say'; readonly text: string };
 
 /** The words that are commands where they stand first. */
-export const COMMANDS = ['rules', 'explain', 'init', 'schema'] as const;
+export const COMMANDS = ['rules', 'explain', 'init', 'schema', 'stream', 'merge'] as const;
