@@ -3,6 +3,7 @@ import type { FileReport } from './engine/diagnostic.js';
 import { type FixOutcome, fixToRest } from './engine/fix.js';
 import { compareDiagnostics, runRules } from './engine/run.js';
 import { suppress } from './engine/suppress.js';
+import type { TwinsByRule } from './rule/corpus.js';
 import type { PlannedRule } from './rule/plan.js';
 import { parseSubmission } from './submission/parse.js';
 import type { Encoding } from './submission/types.js';
@@ -12,6 +13,8 @@ export interface Source {
   readonly path: string;
   readonly text: string;
   readonly encoding?: Encoding;
+  /** The stories of the run that it is much the same as, where they were looked for. */
+  readonly twins?: TwinsByRule;
 }
 
 /** What to hold a submission against. */
@@ -28,7 +31,7 @@ export interface LintPlan {
 export function lint(source: Source, plan: LintPlan): FileReport {
   const { path, text } = source;
   const submission = parseSubmission(text, { ...source, sourceLabels: plan.sourceLabels });
-  const { diagnostics, failures } = runRules(plan.rules, submission, plan.today);
+  const { diagnostics, failures } = runRules(plan.rules, submission, plan.today, source.twins);
   const { kept, uses } = suppress(diagnostics, submission.directives, plan);
   const audit = auditDirectives(plan.rules, uses, submission);
   return {

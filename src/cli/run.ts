@@ -3,21 +3,23 @@ import { readWhole } from './bytes/read.js';
 import { startWatch } from './clock.js';
 import { listFiles } from './commands/list-files.js';
 import { diffStories } from './diff.js';
-import { gatherJobs } from './gather.js';
+import { type Assignment, gatherJobs } from './gather.js';
 import type { Job } from './plan.js';
 import { reportOn } from './report.js';
 import type { LintRequest } from './request.js';
 import { type Log, openLog } from './streams/log.js';
 import { emit } from './streams/output.js';
+import { noteTwins } from './twins.js';
 
 async function perform(
   request: LintRequest,
-  jobs: readonly Job[],
+  { jobs, ofAllShards }: Assignment,
   { cwd, rules, log }: { readonly cwd: string; readonly rules: readonly Rule[]; readonly log: Log },
 ): Promise<number> {
   if (request.listFiles) return listFiles(jobs, request, cwd);
   if (request.diff) return diffStories(jobs, request, cwd, log);
-  return reportOn(jobs, request, { cwd, rules, log });
+  const noted = await noteTwins(jobs, ofAllShards);
+  return reportOn(noted, request, { cwd, rules, log });
 }
 
 /** Standard input that is ignored comes out of `--fix` as it went in. */
@@ -31,10 +33,11 @@ export async function run(request: LintRequest, rules: readonly Rule[], cwd: str
   const log = openLog(request);
   const watch = startWatch();
   try {
-    const { jobs } = await gatherJobs(request, cwd, rules, log);
+    const assignment = await gatherJobs(request, cwd, rules, log);
+    const { jobs } = assignment;
     log.debug(() => `finding ${jobs.length} files and their configs took ${watch()}`);
     passThrough(request, jobs);
-    const code = await perform(request, jobs, { cwd, rules, log });
+    const code = await perform(request, assignment, { cwd, rules, log });
     log.debug(() => `reading, linting and writing took ${watch()}`);
     return log.hasTrouble() ? 2 : code;
   } finally {

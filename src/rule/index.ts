@@ -52,9 +52,11 @@ export { partOf, type SourceAddress, sourceAddress } from './address.js';
 export { type AgencyCredit, bylineAgencies, shortFormsOf } from './agencies.js';
 export { changeAll, matchCase, proposeRewrite, replace, rewrite } from './changes.js';
 export { findCharacters, findUncommented, type OddKind } from './characters.js';
+export { foldWords, type Mark, nameTwins, pointAtTwins, type Twin, type Twins } from './corpus.js';
 export {
   catalogue,
   defineAuditRule,
+  defineCorpusRule,
   definePatternRule,
   definePhraseRule,
   defineRule,
