@@ -20,13 +20,13 @@ export default defineCorpusRule({
         as: 'headline',
         copy: '[|Harbor reopens after storm|]',
         beside: 'HARBOR REOPENS AFTER STORM',
-        says: '“beside.txt” has the same headline; word one of them otherwise or drop a story.',
+        says: 'The headline is that of “beside.txt” too; word one otherwise or drop a story.',
       },
       {
         as: 'headline',
         copy: '[|“We were lucky,” says harbor master|]',
         beside: "'We Were Lucky', Says Harbor Master",
-        says: '“beside.txt” has the same headline; word one of them otherwise or drop a story.',
+        says: 'The headline is that of “beside.txt” too; word one otherwise or drop a story.',
         note: 'Case and marks make no difference.',
       },
     ],
@@ -47,7 +47,7 @@ export default defineCorpusRule({
       : undefined;
   },
   found: (twins) => ({
-    message: `${nameTwins(twins)} has the same headline; word one of them otherwise or drop a story.`,
+    message: `The headline is that of ${nameTwins(twins)} too; word one otherwise or drop a story.`,
     related: pointAtTwins(twins, 'the same headline'),
   }),
 });

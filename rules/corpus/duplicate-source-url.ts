@@ -14,7 +14,7 @@ export default defineCorpusRule({
         as: 'source',
         copy: 'Original url: <[|https://news.example.org/2022/harbor-reopens|]>',
         beside: 'Original url: <https://www.news.example.org/2022/harbor-reopens/?utm_source=feed#top>',
-        says: '“beside.txt” has the same source URL; correct one of the two or drop a story.',
+        says: 'The source URL is that of “beside.txt” too; correct one of them or drop a story.',
         note: 'The address of one page, written in another way.',
       },
     ],
@@ -41,7 +41,7 @@ export default defineCorpusRule({
     return content === undefined ? undefined : { range: address.range, content };
   },
   found: (twins) => ({
-    message: `${nameTwins(twins)} has the same source URL; correct one of the two or drop a story.`,
+    message: `The source URL is that of ${nameTwins(twins)} too; correct one of them or drop a story.`,
     related: pointAtTwins(twins, 'the same source URL'),
   }),
 });

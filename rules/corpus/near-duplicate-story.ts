@@ -43,7 +43,7 @@ export default defineCorpusRule({
         as: 'story',
         copy: story(['[|The harbor reopened at dawn on Friday, a day after the storm.|]', REST]),
         beside: story(['The harbor reopened at noon on Friday, a day after the storm.', REST]),
-        says: '“beside.txt” is nearly the same story (89% alike); keep one of the two.',
+        says: 'The story is nearly that of “beside.txt” (89% alike); keep one of them.',
       },
     ],
     right: [
@@ -72,7 +72,7 @@ export default defineCorpusRule({
     return first && content.split(' ').length >= FEWEST_WORDS ? { range: first.range, content } : undefined;
   },
   found: (twins) => ({
-    message: `${nameTwins(twins)} is nearly the same story (${percentOf(twins.first[0]?.likeness ?? 1)} alike); keep one of the two.`,
+    message: `The story is nearly that of ${nameTwins(twins)} (${percentOf(twins.first[0]?.likeness ?? 1)} alike); keep one of them.`,
     related: pointAtTwins(twins, 'nearly the same story'),
   }),
 });
