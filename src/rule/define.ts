@@ -41,5 +41,6 @@ export const defineCorpusRule = <const S extends OptionSchemas>(rule: CorpusRule
 export const catalogue = (folder: Readonly<Record<string, RuleDefinition>>): readonly Rule[] =>
   Object.entries(folder).map(([place, rule]) => {
     const [category = '', id = ''] = place.split('/');
-    return { ...rule, id, category };
+    // Not spread: a pattern is made when it is first asked for.
+    return Object.assign(rule, { id, category });
   });
