@@ -10,7 +10,7 @@ import type { LintPlan } from './lint.js';
 import { defaultsOf, type PlannedRule } from './rule/plan.js';
 
 export { rules } from '../rules/index.js';
-export type { Diagnostic, FileReport, RuleFailure } from './engine/diagnostic.js';
+export type { Diagnostic, FileReport, RuleFailure, SuppressedDiagnostic } from './engine/diagnostic.js';
 export type { FixOutcome } from './engine/fix.js';
 export { fix, type LintPlan, lint, type Source } from './lint.js';
 export { type Format, formatNames, formats, type Look } from './report/index.js';

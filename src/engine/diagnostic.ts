@@ -7,6 +7,11 @@ export interface Diagnostic extends Finding {
   readonly severity: Severity;
 }
 
+/** A diagnostic that a directive or the config silences, and why. */
+export interface SuppressedDiagnostic extends Diagnostic {
+  readonly suppression: { readonly kind: 'inSource' | 'external'; readonly justification?: string };
+}
+
 /** What linting one file gave. Diagnostics stand in text order. */
 export interface FileReport {
   /** As the user is shown it: relative to the working directory, with `/`. */
@@ -14,6 +19,8 @@ export interface FileReport {
   /** The text that the ranges count in. */
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** What was silenced; left out where nothing was. */
+  readonly suppressed?: readonly SuppressedDiagnostic[];
   /** Rules that broke on this file; what the others found stands all the same. */
   readonly failures: readonly RuleFailure[];
 }
