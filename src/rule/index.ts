@@ -76,6 +76,7 @@ export type {
   Change,
   DirectiveUse,
   Finding,
+  NamedRule,
   PatternMatch,
   PhraseMatch,
   Rule,
