@@ -1,4 +1,5 @@
-import type { DirectiveUse, Finding, Severity } from '../rule/rule.js';
+import type { DirectiveUse } from '../rule/directive-use.js';
+import type { Finding, Severity } from '../rule/rule.js';
 
 /** A finding with its rule's name and the severity that the config gives it. */
 export interface Diagnostic extends Finding {

@@ -1,5 +1,5 @@
+import type { DirectiveUse } from '../rule/directive-use.js';
 import type { PlannedRule } from '../rule/plan.js';
-import type { DirectiveUse } from '../rule/rule.js';
 import type { Directive, Submission } from '../submission/types.js';
 import type { Range } from '../text/range.js';
 import type { Diagnostic, SuppressedDiagnostic } from './diagnostic.js';

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import type { DirectiveUse } from '../rule/rule.js';
+import type { DirectiveUse } from '../rule/directive-use.js';
 import type { Directive } from '../submission/types.js';
 import { type FindRemoval, removalOfName } from './removal.js';
 
