@@ -1,4 +1,4 @@
-import type { Configs, ResolvedConfig } from '../config/index.js';
+import { type Configs, type ResolvedConfig, toPlain } from '../config/index.js';
 import type { LintPlan } from '../lint.js';
 import type { Rule, Severity } from '../rule/rule.js';
 import type { Story } from './selection/stories.js';
@@ -37,7 +37,8 @@ export async function planJobs(
     const plan = plans.get(config) ?? planFor(config);
     plans.set(config, plan);
     log.debug(() => `"${story.shown}" goes by ${config.origins.config ?? 'no config file'}`);
-    jobs.push({ story, plan });
+    const suppressions = (await configs.suppressionsFor(story.path)).map(toPlain);
+    jobs.push({ story, plan: suppressions.length > 0 ? { ...plan, suppressions } : plan });
   }
   return jobs;
 }
