@@ -1,12 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { AFTERWORD, DESCRIPTION, OPTIONS, PATHS } from './help.js';
 import { type Options, oneOf, readCount, readFormat, readSeverity, requestLint } from './options.js';
+import { readShard } from './portion.js';
 import type { Request } from './request.js';
+import { addStreams } from './stream-arguments.js';
 import { Trouble } from './trouble.js';
 import { explainUsage } from './usage.js';
 import { version } from './version.js';
 
-type Take = (request: Request) => void;
+/** Takes the request that a command stands for. */
+export type Take = (request: Request) => void;
 
 /** Commands have options of their own; what stands before a command would be lost on it. */
 function refuseOptions(program: Command, command: string): void {
@@ -35,6 +38,7 @@ function addCommands(program: Command, take: Take): void {
   add('schema', 'print the JSON Schema of config files or of JSON reports')
     .argument('<kind>', 'config or json', oneOf('the kind of schema', ['config', 'json']))
     .action((kind) => take({ command: 'schema', kind }));
+  addStreams(add, take);
 }
 
 function addOptions(program: Command): void {
@@ -44,7 +48,7 @@ function addOptions(program: Command): void {
     standard?: T,
   ): Command =>
     read ? program.option(flags, OPTIONS[flags], read, standard) : program.option(flags, OPTIONS[flags]);
-  add('--format <name>', readFormat, 'stylish');
+  add('--format <name>', readFormat);
   add('--fix');
   add('--diff');
   add('--max-warnings <count>', readCount);
@@ -59,6 +63,10 @@ function addOptions(program: Command): void {
   add('--stdin');
   add('--stdin-filename <path>');
   add('--output-file <file>');
+  add('--files-from <list>');
+  add('--changed-since <ref>');
+  add('--changed-lines');
+  add('--shard <part>', readShard);
   add('--list-files');
   add('--print-config <file>');
   add('--no-ignore');

@@ -25,7 +25,9 @@ Exit codes:
 
 /** What each option does, by its flags. */
 export const OPTIONS = {
-  '--format <name>': 'stylish, pretty (each finding with its line of copy) or json',
+  '--format <name>':
+    'stylish (the default), pretty (each finding with its line of copy) or json; repeatable, and NAME:FILE writes ' +
+    'one to a file',
   '--fix':
     'apply every safe fix; with --stdin, the fixed text is printed and the report goes to standard error',
   '--diff': 'print what --fix would change as a unified diff, and change nothing',
@@ -38,6 +40,12 @@ export const OPTIONS = {
   '--stdin': 'lint standard input',
   '--stdin-filename <path>': 'the name of standard input, to find its config by',
   '--output-file <file>': 'write the report to a file',
+  '--files-from <list>':
+    'lint the files that a file lists, one a line or parted by NULs; - is standard input',
+  '--changed-since <ref>':
+    'lint only what changed since this branch left a commit, as git says; new files too',
+  '--changed-lines': 'with --changed-since: report only what lies on changed lines',
+  '--shard <part>': 'lint one of several equal parts, as "2/5"; newslint merge joins their JSON reports',
   '--list-files': 'print the files that would be linted',
   '--print-config <file>': 'print the config of a file and where each value comes from',
   '--no-ignore': 'lint also what .gitignore, .newslintignore and configs leave out',

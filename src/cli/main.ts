@@ -27,6 +27,10 @@ async function perform(request: Request): Promise<number> {
       return writeConfig(findFolder());
     case 'schema':
       return printSchema(rules, request.kind);
+    case 'stream':
+      return (await import('./stream/stream.js')).lintStream(request, rules, findFolder());
+    case 'merge':
+      return (await import('./merge/merge.js')).mergeReports(request, rules, findFolder());
     case 'say':
       emit(1, Buffer.from(request.text));
       return 0;

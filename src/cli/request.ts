@@ -1,13 +1,21 @@
 import type { FormatName } from '../report/index.js';
 import type { Severity } from '../rule/rule.js';
+import type { Portion } from './portion.js';
+
+/** A report that is asked for: its format, and the file of its own where it has one. */
+export interface WantedReport {
+  readonly format: FormatName;
+  readonly file?: string;
+}
 
 /** How a run lints: the options of `newslint [paths…]`. */
-export interface LintRequest {
+export interface LintRequest extends Portion {
   readonly command: 'lint';
   /** As given; `-` is standard input. The current folder where none was given. */
   readonly paths: readonly string[];
   readonly stdinFilename?: string;
-  readonly format: FormatName;
+  readonly reports: readonly WantedReport[];
+  /** Where the report goes that has no file of its own. */
   readonly outputFile?: string;
   readonly fix: boolean;
   readonly diff: boolean;
@@ -23,9 +31,27 @@ export interface LintRequest {
   readonly debug: boolean;
 }
 
+/** What lines of standard input are linted by. */
+export interface StreamRequest
+  extends Pick<
+    LintRequest,
+    'configFile' | 'noConfig' | 'ruleFlags' | 'minSeverity' | 'maxWarnings' | 'debug'
+  > {
+  readonly command: 'stream';
+}
+
+/** JSON reports to join, and what to write of them. */
+export interface MergeRequest
+  extends Pick<LintRequest, 'reports' | 'outputFile' | 'quiet' | 'maxWarnings' | 'debug'> {
+  readonly command: 'merge';
+  readonly files: readonly string[];
+}
+
 /** What `newslint explain RULE` and `newslint schema KIND` and their like ask for. */
 export type Request =
   | LintRequest
+  | StreamRequest
+  | MergeRequest
   | { readonly command: 'print-config'; readonly file: string; readonly lint: LintRequest }
   | { readonly command: 'rules'; readonly format: 'table' | 'json' }
   | { readonly command: 'explain'; readonly rule: string }
@@ -35,4 +61,4 @@ export type Request =
   | { readonly command: 'say'; readonly text: string };
 
 /** The words that are commands where they stand first. */
-export const COMMANDS = ['rules', 'explain', 'init', 'schema'] as const;
+export const COMMANDS = ['rules', 'explain', 'init', 'schema', 'stream', 'merge'] as const;

@@ -1,38 +1,23 @@
-import { openConfigs } from '../config/index.js';
 import type { Rule } from '../rule/rule.js';
 import { readWhole } from './bytes/read.js';
-import { readDay, startWatch } from './clock.js';
+import { startWatch } from './clock.js';
 import { listFiles } from './commands/list-files.js';
 import { diffStories } from './diff.js';
-import { type Job, planJobs } from './plan.js';
+import { gatherJobs } from './gather.js';
+import type { Job } from './plan.js';
 import { reportOn } from './report.js';
 import type { LintRequest } from './request.js';
-import { selectStories } from './selection/select.js';
 import { type Log, openLog } from './streams/log.js';
 import { emit } from './streams/output.js';
 
-async function gatherJobs(
+async function perform(
   request: LintRequest,
-  cwd: string,
-  rules: readonly Rule[],
-  log: Log,
-): Promise<readonly Job[]> {
-  const { minSeverity } = request;
-  const configs = await openConfigs({
-    cwd,
-    rules,
-    noConfig: request.noConfig,
-    ruleFlags: request.ruleFlags,
-    ...(request.configFile !== undefined && { configFile: request.configFile }),
-  });
-  const stories = await selectStories(request, cwd, configs, log);
-  return planJobs(stories, configs, rules, { today: readDay(), minSeverity, log });
-}
-
-async function perform(request: LintRequest, jobs: readonly Job[], cwd: string, log: Log): Promise<number> {
+  jobs: readonly Job[],
+  { cwd, rules, log }: { readonly cwd: string; readonly rules: readonly Rule[]; readonly log: Log },
+): Promise<number> {
   if (request.listFiles) return listFiles(jobs, request, cwd);
   if (request.diff) return diffStories(jobs, request, cwd, log);
-  return reportOn(jobs, request, cwd, log);
+  return reportOn(jobs, request, { cwd, rules, log });
 }
 
 /** Standard input that is ignored comes out of `--fix` as it went in. */
@@ -46,10 +31,10 @@ export async function run(request: LintRequest, rules: readonly Rule[], cwd: str
   const log = openLog(request);
   const watch = startWatch();
   try {
-    const jobs = await gatherJobs(request, cwd, rules, log);
+    const { jobs } = await gatherJobs(request, cwd, rules, log);
     log.debug(() => `finding ${jobs.length} files and their configs took ${watch()}`);
     passThrough(request, jobs);
-    const code = await perform(request, jobs, cwd, log);
+    const code = await perform(request, jobs, { cwd, rules, log });
     log.debug(() => `reading, linting and writing took ${watch()}`);
     return log.hasTrouble() ? 2 : code;
   } finally {

@@ -6,6 +6,8 @@ export interface Diagnostic extends Finding {
   readonly ruleId: string;
   readonly category: string;
   readonly severity: Severity;
+  /** What it is known by, where it was read from a report; elsewhere it is made of the text. */
+  readonly fingerprint?: string;
 }
 
 /** A diagnostic that a directive or the config silences, and why. */

@@ -110,7 +110,7 @@ function checkPlaces({ range, related = [], fix, suggestions = [] }: Finding, le
   const edits = changes.flatMap((change) => change.edits);
   for (const { start, end } of [
     range,
-    ...related.map((each) => each.range),
+    ...related.filter((each) => !each.elsewhere).map((each) => each.range),
     ...edits.map((each) => each.range),
   ]) {
     const isInside = start >= 0 && start <= end && end <= length;

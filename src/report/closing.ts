@@ -7,7 +7,8 @@ export function closing(summary: Summary, look: Look, colours: Colours): string 
   const { files, errors, warnings, infos, fixable } = summary;
   const submissions = counted(files, 'submission');
   if (errors + warnings + infos === 0) {
-    return look.quiet ? '' : `${colours.green(`${submissions}, nothing to report.`)}\n`;
+    // Where nothing could be linted, “nothing to report” would be a lie.
+    return look.quiet || files === 0 ? '' : `${colours.green(`${submissions}, nothing to report.`)}\n`;
   }
   const findings = counted(errors + warnings + infos, 'finding');
   const kinds = [counted(errors, 'error'), counted(warnings, 'warning')];

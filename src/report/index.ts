@@ -1,14 +1,20 @@
 import type { Format } from './format.js';
-import { json } from './json.js';
-import { pretty } from './pretty.js';
 import { stylish } from './stylish.js';
 
-export type { Format, Look } from './format.js';
+export type { Format, Look, RuleFacts, Writing } from './format.js';
 export { countIn, emptySummary, type Summary } from './summary.js';
 
-export const formatNames = ['stylish', 'pretty', 'json'] as const;
+// Only the default is always there: a run loads no format that nobody asked for.
+const loaders = {
+  stylish: async () => stylish,
+  pretty: async () => (await import('./pretty.js')).pretty,
+  json: async () => (await import('./json.js')).json,
+} satisfies Readonly<Record<string, () => Promise<Format>>>;
 
-export type FormatName = (typeof formatNames)[number];
+/** A name that `--format` knows a format by. */
+export type FormatName = keyof typeof loaders;
 
-/** Every report format by the name that `--format` knows it by. */
-export const formats: Readonly<Record<FormatName, Format>> = { stylish, pretty, json };
+export const formatNames = Object.keys(loaders) as readonly FormatName[];
+
+/** Loads a format. */
+export const loadFormat = (name: FormatName): Promise<Format> => loaders[name]();

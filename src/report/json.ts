@@ -1,40 +1,41 @@
 import type { Diagnostic, FileReport } from '../engine/diagnostic.js';
-import type { Change } from '../rule/rule.js';
+import type { Change, RelatedPlace } from '../rule/rule.js';
 import { indexLines, type LineIndex, positionAt } from '../text/lines.js';
 import type { Range } from '../text/range.js';
 import { fingerprints } from './fingerprint.js';
-import type { Look } from './format.js';
+import type { Look, Writing } from './format.js';
 import { rulePage } from './rule-page.js';
 import { countIn, emptySummary } from './summary.js';
 import { printable } from './terminal.js';
 
 /** One JSON document, with a line for each diagnostic. `reportSchema` describes it. */
-export function* json(files: Iterable<FileReport>, look: Look): Generator<string> {
-  const tool = { name: 'newslint', version: look.version };
-  yield `{\n  "version": 1,\n  "tool": ${written(tool)},\n  "columnUnit": "utf16CodeUnits",\n  "files": [`;
+export function json({ version }: Look): Writing {
+  const tool = { name: 'newslint', version };
+  const head = `{\n  "version": 1,\n  "tool": ${written(tool)},\n  "columnUnit": "utf16CodeUnits",\n  "files": [`;
   let summary = emptySummary;
-  for (const file of files) {
-    yield summary.files === 0 ? '\n' : ',\n';
-    yield* fileEntry(file);
-    summary = countIn(summary, file);
-  }
-  yield `${summary.files === 0 ? '' : '\n  '}],\n  "summary": ${written(summary)}\n}\n`;
+  return {
+    add: (file) => {
+      const before = summary.files === 0 ? `${head}\n` : ',\n';
+      summary = countIn(summary, file);
+      return before + fileText(file);
+    },
+    end: () => `${summary.files === 0 ? head : '\n  '}],\n  "summary": ${written(summary)}\n}\n`,
+  };
 }
 
-function* fileEntry(file: FileReport): Generator<string> {
-  yield `    {\n      "path": ${written(file.path)},\n      "diagnostics": [`;
-  if (file.diagnostics.length > 0) yield* diagnosticEntries(file);
-  yield ']\n    }';
+function fileText(file: FileReport): string {
+  const { path, diagnostics } = fileEntryOf(file);
+  const lines = diagnostics.map((entry) => `\n        ${written(entry)}`);
+  const inside = lines.length === 0 ? '' : `${lines.join(',')}\n      `;
+  return `    {\n      "path": ${written(path)},\n      "diagnostics": [${inside}]\n    }`;
 }
 
-function* diagnosticEntries(file: FileReport): Generator<string> {
+/** One linted file as an entry of the document's `files`. */
+export function fileEntryOf(file: FileReport) {
   const lines = indexLines(file.text);
   const marks = fingerprints(file, lines);
-  for (const [index, diagnostic] of file.diagnostics.entries()) {
-    const entry = diagnosticEntry(diagnostic, marks[index] as string, lines);
-    yield `${index === 0 ? '\n' : ',\n'}        ${written(entry)}`;
-  }
-  yield '\n      ';
+  const entries = file.diagnostics.map((each, index) => diagnosticEntry(each, marks[index] as string, lines));
+  return { path: file.path, diagnostics: entries };
 }
 
 function diagnosticEntry(diagnostic: Diagnostic, fingerprint: string, lines: LineIndex) {
@@ -48,12 +49,18 @@ function diagnosticEntry(diagnostic: Diagnostic, fingerprint: string, lines: Lin
     url: rulePage(ruleId),
     fingerprint,
     ...(related.length > 0 && {
-      related: related.map(({ message, range }) => ({ message, range: rangeEntry(range, lines) })),
+      related: related.map((place) => relatedEntry(place, lines)),
     }),
     ...(fix && { fix: changeEntry(fix, lines) }),
     ...(suggestions.length > 0 && { suggestions: suggestions.map((change) => changeEntry(change, lines)) }),
   };
 }
+
+const relatedEntry = ({ message, range, elsewhere }: RelatedPlace, lines: LineIndex) => {
+  if (!elsewhere) return { message, range: rangeEntry(range, lines) };
+  const { path, start, end } = elsewhere;
+  return { message, path, range: { start, end } };
+};
 
 const changeEntry = ({ title, edits }: Change, lines: LineIndex) => ({
   title,
@@ -65,5 +72,5 @@ const rangeEntry = ({ start, end }: Range, lines: LineIndex) => ({
   end: positionAt(lines, end),
 });
 
-/** A value as JSON that may be shown on a terminal. */
-const written = (value: unknown): string => printable(JSON.stringify(value));
+/** A value as JSON on one line that may be shown on a terminal. */
+export const written = (value: unknown): string => printable(JSON.stringify(value));

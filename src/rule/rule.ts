@@ -1,5 +1,6 @@
 import type { Submission, Word } from '../submission/types.js';
 import type { Edit } from '../text/edit.js';
+import type { Position } from '../text/lines.js';
 import type { Range } from '../text/range.js';
 import type { DirectiveUse } from './directive-use.js';
 import type { Gather } from './gather.js';
@@ -24,11 +25,27 @@ export interface Change {
   readonly isDivisible?: boolean;
 }
 
+/** A place in another file than the one that is linted. */
+export interface Elsewhere {
+  /** As the user is shown it. */
+  readonly path: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Another place that a finding has to do with. */
+export interface RelatedPlace {
+  readonly range: Range;
+  readonly message: string;
+  /** Where the range counts in another file. */
+  readonly elsewhere?: Elsewhere;
+}
+
 /** What a rule found, at which place. */
 export interface Finding {
   readonly range: Range;
   readonly message: string;
-  readonly related?: readonly { readonly range: Range; readonly message: string }[];
+  readonly related?: readonly RelatedPlace[];
   /** Safe to apply unread. The engine drops it if it would change what the story says. */
   readonly fix?: Change;
   /** For a person to choose from. */

@@ -1,0 +1,80 @@
+import type { FileReport } from '../engine/diagnostic.js';
+import { type Format, loadFormat, type RuleFacts, type Writing } from '../report/index.js';
+import type { LintRequest, WantedReport } from './request.js';
+import type { Story } from './selection/stories.js';
+import { type Output, openStream } from './streams/output.js';
+import { openReportFile } from './streams/report-file.js';
+import { lookAt, paper, type Screen } from './streams/terminal.js';
+import { Trouble } from './trouble.js';
+import { version } from './version.js';
+
+/** The reports of a run, which grow side by side. */
+export interface Reports {
+  readonly add: (file: FileReport) => void;
+  /** Ends every report and puts those that go to files in their place. */
+  readonly end: () => void;
+}
+
+/** What the reports of a run have to know of it. */
+export interface ReportedRun {
+  readonly cwd: string;
+  readonly rules: readonly RuleFacts[];
+  /** What is linted: no report may overwrite it. */
+  readonly stories: readonly Story[];
+  /** Called whenever text is about to appear. */
+  readonly beforeWriting: () => void;
+}
+
+/** A report with the place that it goes to. */
+interface Delivery {
+  readonly writing: Writing;
+  readonly output: Output;
+}
+
+/** What of a request the reports go by. */
+export type ReportRequest = Pick<LintRequest, 'reports' | 'outputFile' | 'fix' | 'quiet' | 'paths'>;
+
+/** Opens every report that is asked for. Throws a `Trouble` where one cannot be written, or two have one place. */
+export async function openReports(request: ReportRequest, run: ReportedRun): Promise<Reports> {
+  const taken = new Map<string, WantedReport>();
+  const deliveries: Delivery[] = [];
+  for (const wanted of request.reports)
+    deliveries.push(open(wanted, await loadFormat(wanted.format), request, run, taken));
+  return {
+    add: (file) => {
+      for (const { writing, output } of deliveries) output.write(writing.add(file));
+    },
+    end: () => {
+      for (const { writing, output } of deliveries) {
+        output.write(writing.end());
+        output.end();
+      }
+    },
+  };
+}
+
+function open(
+  wanted: WantedReport,
+  format: Format,
+  request: ReportRequest,
+  run: ReportedRun,
+  taken: Map<string, WantedReport>,
+): Delivery {
+  const { fix, quiet, paths, outputFile } = request;
+  const file = wanted.file ?? outputFile;
+  const look = ({ colour, columns }: Screen) =>
+    format({ colour, columns, version, rules: run.rules, fixable: !fix, quiet });
+  if (file === undefined) {
+    // Fixed standard input comes out on standard output, where a report would spoil it.
+    const stream = fix && paths.includes('-') ? 2 : 1;
+    return { writing: look(lookAt(stream)), output: openStream(stream, run.beforeWriting) };
+  }
+  const output = openReportFile(file, run.cwd, run.stories);
+  const other = taken.get(output.realPath);
+  if (other)
+    throw new Trouble(
+      `"${other.format}" and "${wanted.format}" would both be written to "${file}"; give each a file of its own.`,
+    );
+  taken.set(output.realPath, wanted);
+  return { writing: look(paper), output };
+}
