@@ -27,6 +27,8 @@ async function perform(request: Request): Promise<number> {
       return writeConfig(findFolder());
     case 'schema':
       return printSchema(rules, request.kind);
+    case 'suppressions':
+      return (await import('./commands/suppressions.js')).listSuppressions(request, rules, findFolder());
     case 'stream':
       return (await import('./stream/stream.js')).lintStream(request, rules, findFolder());
     case 'merge':
