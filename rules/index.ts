@@ -62,7 +62,9 @@ import dateLineWeekdayMismatch from './dates/date-line-weekday-mismatch.js';
 import futureDate from './dates/future-date.js';
 import invalidDate from './dates/invalid-date.js';
 import noncanonicalDate from './dates/noncanonical-date.js';
+import expiredDirective from './directives/expired-directive.js';
 import idleDirective from './directives/idle-directive.js';
+import invalidExpiry from './directives/invalid-expiry.js';
 import unknownDirective from './directives/unknown-directive.js';
 import clickbaitHeadline from './headline/clickbait-headline.js';
 import headlineAmpersand from './headline/headline-ampersand.js';
@@ -384,7 +386,9 @@ export const rules = catalogue({
   'dates/future-date': futureDate,
   'dates/invalid-date': invalidDate,
   'dates/noncanonical-date': noncanonicalDate,
+  'directives/expired-directive': expiredDirective,
   'directives/idle-directive': idleDirective,
+  'directives/invalid-expiry': invalidExpiry,
   'directives/unknown-directive': unknownDirective,
   'headline/clickbait-headline': clickbaitHeadline,
   'headline/headline-ampersand': headlineAmpersand,

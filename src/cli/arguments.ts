@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { AFTERWORD, DESCRIPTION, OPTIONS, PATHS } from './help.js';
+import { addKeeping, addSuppressions } from './keeping-arguments.js';
 import { type Options, oneOf, readCount, readFormat, readSeverity, requestLint } from './options.js';
 import { readShard } from './portion.js';
 import type { Request } from './request.js';
@@ -38,6 +39,7 @@ function addCommands(program: Command, take: Take): void {
   add('schema', 'print the JSON Schema of config files or of JSON reports')
     .argument('<kind>', 'config or json', oneOf('the kind of schema', ['config', 'json']))
     .action((kind) => take({ command: 'schema', kind }));
+  addSuppressions(add('suppressions', 'list what directives and configs silence, and why'), take);
   addStreams(add, take);
 }
 
@@ -67,6 +69,7 @@ function addOptions(program: Command): void {
   add('--changed-since <ref>');
   add('--changed-lines');
   add('--shard <part>', readShard);
+  addKeeping(program);
   add('--list-files');
   add('--print-config <file>');
   add('--no-ignore');

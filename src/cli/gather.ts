@@ -10,6 +10,7 @@ import { counted } from './trouble.js';
 
 /** What a run is to do. */
 export interface Assignment {
+  readonly configs: Configs;
   /** In path order. */
   readonly jobs: readonly Job[];
   /** The jobs of all shards together. */
@@ -80,5 +81,5 @@ export async function gatherJobs(
   const { minSeverity } = request;
   const planned = await planJobs(stories, configs, rules, { today: readDay(), minSeverity, log });
   const ofAllShards = await takeChanged(planned, request, cwd, log);
-  return { jobs: takeShard(ofAllShards, request, log), ofAllShards };
+  return { configs, jobs: takeShard(ofAllShards, request, log), ofAllShards };
 }

@@ -30,6 +30,8 @@ async function perform(request: Request): Promise<number> {
       return writeConfig(findFolder());
     case 'schema':
       return printSchema(await loadCatalogue(), request.kind);
+    case 'suppressions':
+      return (await import('./commands/suppressions.js')).listSuppressions(request, rules, findFolder());
     case 'stream':
       return (await import('./stream/stream.js')).lintStream(request, rules, findFolder());
     case 'merge':

@@ -1,10 +1,11 @@
 import { type FormatName, formatNames } from '../report/index.js';
+import { type KeepingOptions, readKeeping } from './keeping.js';
 import { type PortionOptions, readPortion } from './portion.js';
 import type { LintRequest, WantedReport } from './request.js';
 import { quoted, Trouble } from './trouble.js';
 
 /** What commander makes of the options of `newslint [paths…]`. */
-export interface Options extends PortionOptions {
+export interface Options extends PortionOptions, KeepingOptions {
   readonly format?: readonly WantedReport[];
   readonly fix?: true;
   readonly diff?: true;
@@ -61,6 +62,10 @@ function checkTogether(options: Options, paths: readonly string[]): void {
     throw new Trouble('"--stdin-filename" names standard input, and needs "--stdin" beside it.');
 }
 
+/** Whether nothing is linted, or nothing of it counts. */
+const isDry = ({ diff, listFiles, printConfig }: Options): boolean =>
+  [diff, listFiles, printConfig].some((mode) => mode !== undefined);
+
 export const STANDARD: readonly WantedReport[] = [{ format: 'stylish' }];
 
 /** Throws a `Trouble` where reports have one place, or a place has no report. */
@@ -91,6 +96,7 @@ export function requestLint(asked: readonly string[], options: Options): LintReq
     command: 'lint',
     paths: paths.length === 0 && portion.filesFrom === undefined ? ['.'] : paths,
     ...portion,
+    ...readKeeping(options, isDry(options)),
     ...(stdinFilename !== undefined && { stdinFilename }),
     ...(outputFile !== undefined && { outputFile }),
     ...(maxWarnings !== undefined && { maxWarnings }),

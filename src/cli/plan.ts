@@ -1,4 +1,4 @@
-import type { Configs, ResolvedConfig } from '../config/index.js';
+import { type Configs, type ResolvedConfig, toPlain } from '../config/index.js';
 import type { LintPlan } from '../lint.js';
 import type { TwinsByRule } from '../rule/corpus.js';
 import type { Rule, Severity } from '../rule/rule.js';
@@ -41,6 +41,17 @@ export function openPlans(
   };
 }
 
+/** The plan for a path: that of its config, with what the config silences there. */
+export async function planFile(
+  path: string,
+  configs: Configs,
+  planFor: (config: ResolvedConfig) => LintPlan,
+): Promise<LintPlan> {
+  const plan = planFor(await configs.forFile(path));
+  const suppressions = (await configs.suppressionsFor(path)).map(toPlain);
+  return suppressions.length > 0 ? { ...plan, suppressions } : plan;
+}
+
 /** Plans what to hold each story against. */
 export async function planJobs(
   stories: readonly Story[],
@@ -53,7 +64,7 @@ export async function planJobs(
   for (const story of stories) {
     const config = await configs.forFile(story.path);
     run.log.debug(() => `"${story.shown}" goes by ${config.origins.config ?? 'no config file'}`);
-    jobs.push({ story, plan: planFor(config) });
+    jobs.push({ story, plan: await planFile(story.path, configs, planFor) });
   }
   return jobs;
 }

@@ -25,11 +25,20 @@ export const hasFailed = (
   { maxWarnings }: Pick<LintRequest, 'maxWarnings'>,
 ): boolean => errors > 0 || (maxWarnings !== undefined && warnings > maxWarnings);
 
+/** What reports have to know of a run. */
+export interface ReportingRun {
+  readonly cwd: string;
+  readonly rules: readonly RuleFacts[];
+  readonly log: Log;
+  /** What else becomes of the report of a story before it counts. */
+  readonly settle: (report: FileReport, job: Job) => FileReport;
+}
+
 /** Lints the stories one by one, or fixes them, and writes the reports as they grow. Gives the exit code. */
 export async function reportOn(
   jobs: readonly Job[],
   request: LintRequest,
-  run: { readonly cwd: string; readonly rules: readonly RuleFacts[]; readonly log: Log },
+  run: ReportingRun,
 ): Promise<number> {
   const { fix, quiet } = request;
   const { log } = run;
@@ -43,7 +52,8 @@ export async function reportOn(
     progress.show(index, job.story.shown);
     const whole = attempt(job, log, work, job.story.isStdin ? spare : undefined);
     if (!whole) continue;
-    const report = job.changed ? keepTouched(whole, job.changed) : whole;
+    const settled = run.settle(whole, job);
+    const report = job.changed ? keepTouched(settled, job.changed) : settled;
     noteFailures(report, log);
     summary = countIn(summary, report);
     reports.add(quiet ? withErrorsAlone(report) : report);

@@ -1,5 +1,6 @@
 import type { FormatName } from '../report/index.js';
 import type { Severity } from '../rule/rule.js';
+import type { Keeping } from './keeping.js';
 import type { Portion } from './portion.js';
 
 /** A report that is asked for: its format, and the file of its own where it has one. */
@@ -9,7 +10,7 @@ export interface WantedReport {
 }
 
 /** How a run lints: the options of `newslint [paths…]`. */
-export interface LintRequest extends Portion {
+export interface LintRequest extends Portion, Keeping {
   readonly command: 'lint';
   /** As given; `-` is standard input. The current folder where none was given. */
   readonly paths: readonly string[];
@@ -53,6 +54,7 @@ export type Request =
   | StreamRequest
   | MergeRequest
   | { readonly command: 'print-config'; readonly file: string; readonly lint: LintRequest }
+  | { readonly command: 'suppressions'; readonly format: 'table' | 'json'; readonly lint: LintRequest }
   | { readonly command: 'rules'; readonly format: 'table' | 'json' }
   | { readonly command: 'explain'; readonly rule: string }
   | { readonly command: 'init' }
@@ -61,4 +63,4 @@ export type Request =
   | { readonly command: 'say'; readonly text: string };
 
 /** The words that are commands where they stand first. */
-export const COMMANDS = ['rules', 'explain', 'init', 'schema', 'stream', 'merge'] as const;
+export const COMMANDS = ['rules', 'explain', 'init', 'schema', 'suppressions', 'stream', 'merge'] as const;

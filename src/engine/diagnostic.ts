@@ -1,3 +1,4 @@
+import type { DirectiveUse } from '../rule/directive-use.js';
 import type { Finding, Severity } from '../rule/rule.js';
 
 /** A finding with its rule's name and the severity that the config gives it. */
@@ -23,6 +24,10 @@ export interface FileReport {
   readonly diagnostics: readonly Diagnostic[];
   /** What was silenced; left out where nothing was. */
   readonly suppressed?: readonly SuppressedDiagnostic[];
+  /** What each directive was good for; left out where there is none. */
+  readonly directives?: readonly DirectiveUse[];
+  /** The places of the config's suppressions that silenced something; left out where none did. */
+  readonly used?: readonly string[];
   /** Rules that broke on this file; what the others found stands all the same. */
   readonly failures: readonly RuleFailure[];
 }

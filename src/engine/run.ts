@@ -7,7 +7,7 @@ import { conflict } from '../text/edit.js';
 import { compareRanges } from '../text/range.js';
 import type { Diagnostic, RuleFailure } from './diagnostic.js';
 import { dispatch, tablesFor } from './dispatch.js';
-import { guardFinding, openGuard } from './guard.js';
+import { type Grant, grantNothing, guardFinding, openGuard } from './guard.js';
 import { openPassages } from './passages.js';
 
 export interface Outcome {
@@ -53,7 +53,7 @@ function* findTwinned(
 }
 
 /** Gathers findings as diagnostics, each checked against the text and against what a fix may change. */
-export function openFindings(submission: Submission) {
+export function openFindings(submission: Submission, isGranted: Grant = grantNothing) {
   const diagnostics: Diagnostic[] = [];
   const failures = new Map<string, RuleFailure>();
   const held = new Map<PlannedRule, Finding[]>();
@@ -61,7 +61,7 @@ export function openFindings(submission: Submission) {
   const keep = ({ rule, severity }: PlannedRule, finding: Finding): void => {
     checkPlaces(finding, submission.text.length);
     diagnostics.push({
-      ...guardFinding(guard, finding),
+      ...guardFinding(guard, finding, isGranted),
       ruleId: rule.id,
       category: rule.category,
       severity,

@@ -62,6 +62,7 @@ export {
   defineRule,
   defineWordRule,
 } from './define.js';
+export type { DirectiveUse, NamedRule } from './directive-use.js';
 export { MONTHS_IN_FULL, SHORT_MONTHS, SHORT_TITLES, STATES, type State, WEEKDAYS_IN_FULL } from './forms.js';
 export { isContributorLine, isTailMatter, isWireMark } from './furniture.js';
 export { joinFindings, pairWithPassages } from './gather.js';
@@ -77,7 +78,6 @@ export { isHardSentence, READABILITY_FORMULAS } from './readability.js';
 export { findWithRetext } from './retext.js';
 export type {
   Change,
-  DirectiveUse,
   Finding,
   PatternMatch,
   PhraseMatch,

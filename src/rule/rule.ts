@@ -2,6 +2,7 @@ import type { Submission, Word } from '../submission/types.js';
 import type { Edit } from '../text/edit.js';
 import type { Range } from '../text/range.js';
 import type { CorpusRule } from './corpus.js';
+import type { DirectiveUse } from './directive-use.js';
 import type { RightExample, WrongExample } from './examples.js';
 import type { Gather } from './gather.js';
 import type { Passage } from './passage.js';
@@ -73,17 +74,6 @@ export interface Check<O> {
   readonly options: O;
   /** The day of the run, `YYYY-MM-DD`. */
   readonly today: string;
-}
-
-/** A directive, and what it was good for. */
-export interface DirectiveUse {
-  readonly directive: Submission['directives'][number];
-  /** Whether its verb means anything. */
-  readonly isSound: boolean;
-  /** The names in it that no rule bears. */
-  readonly unknown: readonly { readonly id: string; readonly range: Range; readonly nearest?: string }[];
-  /** The rules in it that ran and had nothing to say there. */
-  readonly idle: readonly { readonly id: string; readonly range: Range }[];
 }
 
 /** What every rule says of itself. */

@@ -5,7 +5,7 @@ import { fileEntryOf, written } from '../../report/json.js';
 import type { Rule } from '../../rule/rule.js';
 import { readDay } from '../clock.js';
 import { openConfigsOf } from '../gather.js';
-import { openPlans } from '../plan.js';
+import { openPlans, planFile } from '../plan.js';
 import { hasFailed } from '../report.js';
 import type { StreamRequest } from '../request.js';
 import { type Log, openLog } from '../streams/log.js';
@@ -42,7 +42,7 @@ async function openLinter(request: StreamRequest, rules: readonly Rule[], cwd: s
   const planFor = openPlans(rules, { today: readDay(), minSeverity: request.minSeverity });
   return async ({ path: shown, text }: StreamedStory): Promise<FileReport> => {
     const path = resolve(cwd, shown);
-    const plan = planFor(await configs.forFile(path));
+    const plan = await planFile(path, configs, planFor);
     const story = { path, realPath: path, shown, isStdin: false };
     const encoding = { name: 'utf-8', valid: true } as const;
     return lintOpened({ story, plan, filed: { text, encoding, hasBom: false, bytes: Buffer.alloc(0) } });
