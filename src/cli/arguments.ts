@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { AFTERWORD, DESCRIPTION, OPTIONS, PATHS } from './help.js';
 import { addKeeping, addSuppressions } from './keeping-arguments.js';
 import { type Options, oneOf, readCount, readFormat, readSeverity, requestLint } from './options.js';
+import { readConcurrency } from './pace.js';
 import { readShard } from './portion.js';
 import type { Request } from './request.js';
 import { addStreams } from './stream-arguments.js';
@@ -70,6 +71,9 @@ function addOptions(program: Command): void {
   add('--changed-lines');
   add('--shard <part>', readShard);
   addKeeping(program);
+  add('--watch');
+  add('--stats');
+  add('--concurrency <threads>', readConcurrency);
   add('--list-files');
   add('--print-config <file>');
   add('--no-ignore');

@@ -53,6 +53,9 @@ export const OPTIONS = {
   '--cache-location <file>': 'where to keep them, in place of .newslintcache',
   '--cache-strategy <name>':
     'metadata (the default: size and times tell that a file is unchanged) or content (its bytes do)',
+  '--watch': 'lint again what changes, until Ctrl-C',
+  '--stats': 'say on standard error which rules and files took how long',
+  '--concurrency <threads>': 'how many threads lint: auto (the default) takes more than one where it pays',
   '--list-files': 'print the files that would be linted',
   '--print-config <file>': 'print the config of a file and where each value comes from',
   '--no-ignore': 'lint also what .gitignore, .newslintignore and configs leave out',

@@ -1,14 +1,13 @@
 import type { FileReport } from '../engine/diagnostic.js';
 import { countIn, emptySummary, type RuleFacts, type Summary } from '../report/index.js';
 import { keepTouched } from './changes/touched.js';
-import { fixStory } from './fix.js';
+import { inspect } from './inspect.js';
 import type { Job } from './plan.js';
 import { openReports } from './reports.js';
 import type { LintRequest } from './request.js';
 import type { Log } from './streams/log.js';
-import { emit } from './streams/output.js';
 import { openProgress } from './streams/progress.js';
-import { attempt, lintOpened, noteFailures, type Opened } from './work.js';
+import { noteFailures } from './work.js';
 
 const errorsOf = <T extends FileReport['diagnostics'][number]>(diagnostics: readonly T[]): readonly T[] =>
   diagnostics.filter(({ severity }) => severity === 'error');
@@ -40,18 +39,15 @@ export async function reportOn(
   request: LintRequest,
   run: ReportingRun,
 ): Promise<number> {
-  const { fix, quiet } = request;
+  const { quiet } = request;
   const { log } = run;
   const progress = openProgress(jobs.length);
   const stories = jobs.map(({ story }) => story);
   const reports = await openReports(request, { ...run, stories, beforeWriting: progress.clear });
-  const work = fix ? (opened: Opened) => fixStory(opened, log) : lintOpened;
-  const spare = fix ? (bytes: Buffer) => emit(1, bytes) : undefined;
+  const stats = request.stats ? (await import('./stats/stats.js')).openStats(jobs) : undefined;
+  const inspected = inspect(jobs, request, { log, progress, stats });
   let summary = emptySummary;
-  for (const [index, job] of jobs.entries()) {
-    progress.show(index, job.story.shown);
-    const whole = attempt(job, log, work, job.story.isStdin ? spare : undefined);
-    if (!whole) continue;
+  for await (const { job, report: whole } of inspected) {
     const settled = run.settle(whole, job);
     const report = job.changed ? keepTouched(settled, job.changed) : settled;
     noteFailures(report, log);
@@ -60,5 +56,6 @@ export async function reportOn(
   }
   progress.clear();
   reports.end();
+  stats?.print();
   return hasFailed(summary, request) ? 1 : 0;
 }

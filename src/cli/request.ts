@@ -1,6 +1,7 @@
 import type { FormatName } from '../report/index.js';
 import type { Severity } from '../rule/rule.js';
 import type { Keeping } from './keeping.js';
+import type { Pace } from './pace.js';
 import type { Portion } from './portion.js';
 
 /** A report that is asked for: its format, and the file of its own where it has one. */
@@ -10,7 +11,7 @@ export interface WantedReport {
 }
 
 /** How a run lints: the options of `newslint [paths…]`. */
-export interface LintRequest extends Portion, Keeping {
+export interface LintRequest extends Portion, Keeping, Pace {
   readonly command: 'lint';
   /** As given; `-` is standard input. The current folder where none was given. */
   readonly paths: readonly string[];

@@ -55,11 +55,12 @@ function timeRule(rule: Rule, times: Times): Rule {
  * share, the walk over the words, is nobody's time.
  */
 export function openTimedPlans(times: Times): (plan: LintPlan) => LintPlan {
-  const made = new Map<LintPlan, LintPlan>();
+  // Plans for single files share their rules, and the tables that the engine makes of these.
+  const made = new Map<LintPlan['rules'], LintPlan['rules']>();
   const time = (planned: PlannedRule): PlannedRule => ({ ...planned, rule: timeRule(planned.rule, times) });
   return (plan) => {
-    const timed = made.get(plan) ?? { ...plan, rules: plan.rules.map(time) };
-    made.set(plan, timed);
-    return timed;
+    const rules = made.get(plan.rules) ?? plan.rules.map(time);
+    made.set(plan.rules, rules);
+    return { ...plan, rules };
   };
 }
