@@ -1,15 +1,14 @@
 import { rules } from '../../rules/index.js';
-import { ConfigError } from '../config/index.js';
 import { readArguments } from './arguments.js';
 import { explainRule } from './commands/explain.js';
 import { writeConfig } from './commands/init.js';
 import { printConfig } from './commands/print-config.js';
 import { listRules } from './commands/rules.js';
 import { printSchema } from './commands/schema.js';
+import { sayFault } from './fault.js';
 import type { Request } from './request.js';
 import { run } from './run.js';
-import { spoken, stackOf } from './streams/log.js';
-import { emit, writeError } from './streams/output.js';
+import { emit } from './streams/output.js';
 import { Trouble } from './trouble.js';
 
 /** The rules with all that there is to read of them; what is bundled with the command only runs. */
@@ -19,6 +18,7 @@ const loadCatalogue = async (): Promise<typeof rules> => (await import('../../ru
 async function perform(request: Request): Promise<number> {
   switch (request.command) {
     case 'lint':
+      if (request.watch) return (await import('./watch/watch.js')).watchStories(request, rules, findFolder());
       return run(request, rules, findFolder());
     case 'print-config':
       return printConfig(request, rules, findFolder());
@@ -50,22 +50,12 @@ function findFolder(): string {
   }
 }
 
-/** Says what went wrong, with its stack where `--debug` asks for that. */
-function explain(error: unknown, debug: boolean): void {
-  const message = error instanceof Error ? error.message : String(error);
-  // A config's faults begin with their file, line and column, which editors and terminals make links of.
-  if (error instanceof ConfigError) writeError(`${message}\n`);
-  else if (error instanceof Trouble) writeError(spoken(message));
-  else writeError(spoken(`stopped by a fault of its own: ${message}${debug ? '' : '; --debug says where'}.`));
-  if (debug) writeError(stackOf((error instanceof Error && error.cause) || error));
-}
-
 /** The command line: reads the arguments, does what they ask for, and gives the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
   try {
     return await perform(readArguments(argv));
   } catch (error) {
-    explain(error, argv.includes('--debug'));
+    sayFault(error, argv.includes('--debug'));
     return 2;
   }
 }

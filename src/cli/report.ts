@@ -1,7 +1,7 @@
 import type { FileReport } from '../engine/diagnostic.js';
 import { countIn, emptySummary, type RuleFacts, type Summary } from '../report/index.js';
 import { keepTouched } from './changes/touched.js';
-import { inspect } from './inspect.js';
+import { type Inspection, inspect } from './inspect.js';
 import type { Job } from './plan.js';
 import { openReports } from './reports.js';
 import type { LintRequest } from './request.js';
@@ -31,6 +31,8 @@ export interface ReportingRun {
   readonly log: Log;
   /** What else becomes of the report of a story before it counts. */
   readonly settle: (report: FileReport, job: Job) => FileReport;
+  /** Gives the report of a job from the round before, or makes it. */
+  readonly recall?: Inspection['recall'];
 }
 
 /** Lints the stories one by one, or fixes them, and writes the reports as they grow. Gives the exit code. */
@@ -45,7 +47,7 @@ export async function reportOn(
   const stories = jobs.map(({ story }) => story);
   const reports = await openReports(request, { ...run, stories, beforeWriting: progress.clear });
   const stats = request.stats ? (await import('./stats/stats.js')).openStats(jobs) : undefined;
-  const inspected = inspect(jobs, request, { log, progress, stats });
+  const inspected = inspect(jobs, request, { log, progress, stats, recall: run.recall });
   let summary = emptySummary;
   for await (const { job, report: whole } of inspected) {
     const settled = run.settle(whole, job);
