@@ -32,6 +32,8 @@ async function perform(request: Request): Promise<number> {
       return printSchema(await loadCatalogue(), request.kind);
     case 'suppressions':
       return (await import('./commands/suppressions.js')).listSuppressions(request, rules, findFolder());
+    case 'completion':
+      return (await import('./completion/completion.js')).printCompletion(request.shell, rules);
     case 'stream':
       return (await import('./stream/stream.js')).lintStream(request, rules, findFolder());
     case 'merge':
