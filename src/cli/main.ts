@@ -5,11 +5,16 @@ import { writeConfig } from './commands/init.js';
 import { printConfig } from './commands/print-config.js';
 import { listRules } from './commands/rules.js';
 import { printSchema } from './commands/schema.js';
+import { listSuppressions } from './commands/suppressions.js';
+import { printCompletion } from './completion/completion.js';
 import { sayFault } from './fault.js';
+import { mergeReports } from './merge/merge.js';
 import type { Request } from './request.js';
 import { run } from './run.js';
+import { lintStream } from './stream/stream.js';
 import { emit } from './streams/output.js';
 import { Trouble } from './trouble.js';
+import { watchStories } from './watch/watch.js';
 
 /** The rules with all that there is to read of them; what is bundled with the command only runs. */
 const loadCatalogue = async (): Promise<typeof rules> => (await import('../../rules/index.js')).rules;
@@ -18,7 +23,7 @@ const loadCatalogue = async (): Promise<typeof rules> => (await import('../../ru
 async function perform(request: Request): Promise<number> {
   switch (request.command) {
     case 'lint':
-      if (request.watch) return (await import('./watch/watch.js')).watchStories(request, rules, findFolder());
+      if (request.watch) return watchStories(request, rules, findFolder());
       return run(request, rules, findFolder());
     case 'print-config':
       return printConfig(request, rules, findFolder());
@@ -31,13 +36,13 @@ async function perform(request: Request): Promise<number> {
     case 'schema':
       return printSchema(await loadCatalogue(), request.kind);
     case 'suppressions':
-      return (await import('./commands/suppressions.js')).listSuppressions(request, rules, findFolder());
+      return listSuppressions(request, rules, findFolder());
     case 'completion':
-      return (await import('./completion/completion.js')).printCompletion(request.shell, rules);
+      return printCompletion(request.shell, rules);
     case 'stream':
-      return (await import('./stream/stream.js')).lintStream(request, rules, findFolder());
+      return lintStream(request, rules, findFolder());
     case 'merge':
-      return (await import('./merge/merge.js')).mergeReports(request, rules, findFolder());
+      return mergeReports(request, rules, findFolder());
     case 'say':
       emit(1, Buffer.from(request.text));
       return 0;

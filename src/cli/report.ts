@@ -5,6 +5,7 @@ import { type Inspection, inspect } from './inspect.js';
 import type { Job } from './plan.js';
 import { openReports } from './reports.js';
 import type { LintRequest } from './request.js';
+import { openStats } from './stats/stats.js';
 import type { Log } from './streams/log.js';
 import { openProgress } from './streams/progress.js';
 import { noteFailures } from './work.js';
@@ -46,7 +47,7 @@ export async function reportOn(
   const progress = openProgress(jobs.length);
   const stories = jobs.map(({ story }) => story);
   const reports = await openReports(request, { ...run, stories, beforeWriting: progress.clear });
-  const stats = request.stats ? (await import('./stats/stats.js')).openStats(jobs) : undefined;
+  const stats = request.stats ? openStats(jobs) : undefined;
   const inspected = inspect(jobs, request, { log, progress, stats, recall: run.recall });
   let summary = emptySummary;
   for await (const { job, report: whole } of inspected) {

@@ -55,7 +55,7 @@ export async function run(
     const { configs, jobs, ofAllShards } = await gatherJobs(request, cwd, rules, log);
     log.debug(() => `finding ${jobs.length} files and their configs took ${watch()}`);
     passThrough(request, jobs);
-    const noted = request.listFiles || request.diff ? jobs : await noteTwins(jobs, ofAllShards);
+    const noted = request.listFiles || request.diff ? jobs : noteTwins(jobs, ofAllShards);
     if (round?.isUnchanged(noted)) {
       log.discard();
       return undefined;

@@ -1,4 +1,3 @@
-import { watch } from 'chokidar';
 import type { Rule } from '../../rule/rule.js';
 import { explainFault } from '../fault.js';
 import type { LintRequest } from '../request.js';
@@ -90,6 +89,7 @@ export async function watchStories(
   rules: readonly Rule[],
   cwd: string,
 ): Promise<number> {
+  const { watch } = await import('chokidar');
   const places = await findPlaces(request, cwd);
   const watcher = watch([...places], { ignoreInitial: true, ignored: openFilter(places) });
   const wait = openWait((listener) => watcher.on('all', listener));
