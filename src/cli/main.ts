@@ -16,6 +16,8 @@ import { emit } from './streams/output.js';
 import { Trouble } from './trouble.js';
 import { watchStories } from './watch/watch.js';
 
+export { lintBatch } from './crew/batch.js';
+
 /** The rules with all that there is to read of them; what is bundled with the command only runs. */
 const loadCatalogue = async (): Promise<typeof rules> => (await import('../../rules/index.js')).rules;
 
@@ -67,4 +69,5 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-process.exitCode = await main(process.argv.slice(2));
+// Threads of a crew load the same bundle, and only lint what they are sent.
+if (!import.meta.url.endsWith('?worker')) process.exitCode = await main(process.argv.slice(2));

@@ -1,6 +1,8 @@
 import type { FileReport } from '../engine/diagnostic.js';
 import { countIn, emptySummary, type RuleFacts, type Summary } from '../report/index.js';
 import { keepTouched } from './changes/touched.js';
+import { inspectTogether } from './crew/crew.js';
+import { countThreads } from './crew/threads.js';
 import { type Inspection, inspect } from './inspect.js';
 import type { Job } from './plan.js';
 import { openReports } from './reports.js';
@@ -48,7 +50,10 @@ export async function reportOn(
   const stories = jobs.map(({ story }) => story);
   const reports = await openReports(request, { ...run, stories, beforeWriting: progress.clear });
   const stats = request.stats ? openStats(jobs) : undefined;
-  const inspected = inspect(jobs, request, { log, progress, stats, recall: run.recall });
+  const inspection = { log, progress, stats, recall: run.recall };
+  const threads = countThreads(request, jobs);
+  const inspected =
+    threads > 1 ? inspectTogether(jobs, threads, inspection) : inspect(jobs, request, inspection);
   let summary = emptySummary;
   for await (const { job, report: whole } of inspected) {
     const settled = run.settle(whole, job);
