@@ -8,7 +8,22 @@ export { countIn, emptySummary, type Summary } from './summary.js';
 const loaders = {
   stylish: async () => stylish,
   pretty: async () => (await import('./pretty.js')).pretty,
+  compact: async () => (await import('./compact.js')).compact,
+  unix: async () => (await import('./unix.js')).unix,
   json: async () => (await import('./json.js')).json,
+  jsonl: async () => (await import('./jsonl.js')).jsonl,
+  'eslint-json': async () => (await import('./eslint-json.js')).eslintJson,
+  sarif: async () => (await import('./sarif.js')).sarif,
+  github: async () => (await import('./github.js')).github,
+  gitlab: async () => (await import('./gitlab.js')).gitlab,
+  junit: async () => (await import('./junit.js')).junit,
+  checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
+  rdjson: async () => (await import('./rdjson.js')).rdjson,
+  rdjsonl: async () => (await import('./rdjsonl.js')).rdjsonl,
+  azure: async () => (await import('./azure.js')).azure,
+  teamcity: async () => (await import('./teamcity.js')).teamcity,
+  tap: async () => (await import('./tap.js')).tap,
+  markdown: async () => (await import('./markdown-report.js')).markdownReport,
 } satisfies Readonly<Record<string, () => Promise<Format>>>;
 
 /** A name that `--format` knows a format by. */

@@ -1,12 +1,9 @@
-import type { Diagnostic, FileReport } from '../engine/diagnostic.js';
-import type { Change } from '../rule/rule.js';
-import { indexLines, type LineIndex, positionAt } from '../text/lines.js';
-import type { Range } from '../text/range.js';
+import type { FileReport } from '../engine/diagnostic.js';
+import { indexLines } from '../text/lines.js';
+import { diagnosticEntry, written } from './entry.js';
 import { fingerprints } from './fingerprint.js';
 import type { Look, Writing } from './format.js';
-import { rulePage } from './rule-page.js';
 import { countIn, emptySummary } from './summary.js';
-import { printable } from './terminal.js';
 
 /** One JSON document, with a line for each diagnostic. `reportSchema` describes it. */
 export function json({ version }: Look): Writing {
@@ -38,34 +35,3 @@ function* diagnosticEntries(file: FileReport): Generator<string> {
   }
   yield '\n      ';
 }
-
-function diagnosticEntry(diagnostic: Diagnostic, fingerprint: string, lines: LineIndex) {
-  const { ruleId, category, severity, message, range, related = [], fix, suggestions = [] } = diagnostic;
-  return {
-    ruleId,
-    category,
-    severity,
-    message,
-    range: rangeEntry(range, lines),
-    url: rulePage(ruleId),
-    fingerprint,
-    ...(related.length > 0 && {
-      related: related.map(({ message, range }) => ({ message, range: rangeEntry(range, lines) })),
-    }),
-    ...(fix && { fix: changeEntry(fix, lines) }),
-    ...(suggestions.length > 0 && { suggestions: suggestions.map((change) => changeEntry(change, lines)) }),
-  };
-}
-
-const changeEntry = ({ title, edits }: Change, lines: LineIndex) => ({
-  title,
-  edits: edits.map(({ range, text }) => ({ range: rangeEntry(range, lines), text })),
-});
-
-const rangeEntry = ({ start, end }: Range, lines: LineIndex) => ({
-  start: positionAt(lines, start),
-  end: positionAt(lines, end),
-});
-
-/** A value as JSON that may be shown on a terminal. */
-const written = (value: unknown): string => printable(JSON.stringify(value));

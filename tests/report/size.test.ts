@@ -35,8 +35,15 @@ test.each(
   expect(text.length).toBeLessThan(4_000_000);
 });
 
-test.each(formatNames)('%s writes of a file at once and holds nothing back', async (name) => {
-  const { add, end } = (await loadFormat(name))(look);
-  for (const path of ['file-0.txt', 'file-1.txt']) expect(add({ ...fileOf('[|A|]'), path })).toContain(path);
-  expect(end()).not.toContain('file-');
-});
+/** It holds its tables back, of which there is no more than a job summary has room for. */
+const holdsBack = (name: FormatName): boolean => name === 'markdown';
+
+test.each(formatNames.filter((name) => !holdsBack(name)))(
+  '%s writes of a file at once and holds nothing back',
+  async (name) => {
+    const { add, end } = (await loadFormat(name))(look);
+    for (const path of ['file-0.txt', 'file-1.txt'])
+      expect(add({ ...fileOf('[|A|]'), path })).toContain(path);
+    expect(end()).not.toContain('file-');
+  },
+);
