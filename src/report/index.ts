@@ -23,6 +23,7 @@ const loaders = {
   azure: async () => (await import('./azure.js')).azure,
   teamcity: async () => (await import('./teamcity.js')).teamcity,
   tap: async () => (await import('./tap.js')).tap,
+  html: async () => (await import('./html/index.js')).html,
   markdown: async () => (await import('./markdown-report.js')).markdownReport,
 } satisfies Readonly<Record<string, () => Promise<Format>>>;
 

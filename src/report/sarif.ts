@@ -65,7 +65,6 @@ function headOf(version: string, rules: readonly RuleFacts[]): string {
 /** A rule as the report introduces it. */
 export const descriptorOf = ({ id, category, summary, why, severity }: RuleFacts) => ({
   id,
-  name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
   shortDescription: { text: summary },
   fullDescription: { text: `${summary} ${why}` },
   help: { text: `${summary}\n\n${why}`, markdown: `**${summary}**\n\n${why}` },
