@@ -1,5 +1,5 @@
 import type { FileReport } from '../engine/diagnostic.js';
-import { type Format, loadFormat, type RuleFacts, type Writing } from '../report/index.js';
+import { describesRules, type Format, loadFormat, type RuleFacts, type Writing } from '../report/index.js';
 import type { LintRequest, WantedReport } from './request.js';
 import type { Story } from './selection/stories.js';
 import { type Output, openStream } from './streams/output.js';
@@ -31,12 +31,18 @@ interface Delivery {
   readonly output: Output;
 }
 
+/** The rules with all that there is to read of them; what is bundled with the command only runs. */
+const loadCatalogue = async (): Promise<readonly RuleFacts[]> => (await import('../../rules/index.js')).rules;
+
 /** Opens every report that is asked for. Throws a `Trouble` where one cannot be written, or two have one place. */
 export async function openReports(request: LintRequest, run: ReportedRun): Promise<Reports> {
   const taken = new Map<string, WantedReport>();
   const deliveries: Delivery[] = [];
-  for (const wanted of request.reports)
-    deliveries.push(open(wanted, await loadFormat(wanted.format), request, run, taken));
+  for (const wanted of request.reports) {
+    const { format } = wanted;
+    const rules = describesRules(format) ? await loadCatalogue() : run.rules;
+    deliveries.push(open(wanted, await loadFormat(format), request, { ...run, rules }, taken));
+  }
   return {
     add: (file) => {
       for (const { writing, output } of deliveries) output.write(writing.add(file));

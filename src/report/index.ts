@@ -32,5 +32,10 @@ export type FormatName = keyof typeof loaders;
 
 export const formatNames = Object.keys(loaders) as readonly FormatName[];
 
+const describing: ReadonlySet<FormatName> = new Set(['sarif', 'teamcity', 'html']);
+
+/** Whether a format says what the rules are for, and so reads the `rules` of its `Look`. */
+export const describesRules = (name: FormatName): boolean => describing.has(name);
+
 /** Loads a format. */
 export const loadFormat = (name: FormatName): Promise<Format> => loaders[name]();

@@ -19,6 +19,16 @@ test('what nobody asked for is not printed, and the exit code stays', () => {
   expect(pathsIn(readFileSync(join(folder, 'o'), 'utf8'))).toEqual(['a.txt']);
 });
 
+test('formats that describe rules know all that there is to say', () => {
+  const folder = folderOf({ 'a.txt': faulty });
+  const sarif = JSON.parse(newslint(folder, ['--format', 'sarif']).out);
+  const { rules } = sarif.runs[0].tool.driver;
+  expect(rules.length).toBeGreaterThan(100);
+  for (const { help } of rules) expect(help.text).toMatch(/\.\n\n\S/);
+  for (const format of ['sarif', 'teamcity', 'html'])
+    expect(newslint(folder, ['--format', format]).out).not.toMatch(/undefined(?!-acronym)/);
+});
+
 test('two reports cannot have one place', () => {
   const folder = folderOf({ 'a.txt': faulty, 'old.json': 'older' });
   symlinkSync('old.json', join(folder, 'link'));
