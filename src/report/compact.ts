@@ -1,7 +1,7 @@
 import type { Severity } from '../rule/rule.js';
 import type { Writing } from './format.js';
 import { locate } from './located.js';
-import { printable } from './terminal.js';
+import { leadingPath, printable } from './terminal.js';
 
 const KINDS: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Info' };
 
@@ -10,7 +10,7 @@ export const compact = (): Writing => ({
   add: (file) =>
     locate(file)
       .map(({ diagnostic: { severity, message, ruleId }, start: { line, column } }) => {
-        const place = `${printable(file.path)}: line ${line}, col ${column}`;
+        const place = `${leadingPath(file.path)}: line ${line}, col ${column}`;
         return `${place}, ${KINDS[severity]} - ${printable(message)} (${ruleId})\n`;
       })
       .join(''),

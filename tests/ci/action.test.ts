@@ -33,8 +33,7 @@ test('action.yml is what GitHub’s schema allows', () => {
 test('every input reaches the script as a variable, and none as shell', () => {
   const [, lint] = action.runs.steps;
   const values = Object.values<string>(lint.env).join(' ');
-  for (const name of Object.keys(action.inputs).filter((each) => each !== 'working-directory'))
-    expect(values).toContain(`\${{ inputs.${name} }}`);
+  for (const name of Object.keys(action.inputs)) expect(values).toContain(`\${{ inputs.${name} }}`);
   for (const { run } of action.runs.steps) expect(run).not.toContain('${{');
   const script = readFileSync(at('scripts/action.sh'), 'utf8');
   for (const variable of Object.keys(lint.env).filter((each) => each !== 'LINT'))

@@ -19,6 +19,13 @@ test('what nobody asked for is not printed, and the exit code stays', () => {
   expect(pathsIn(readFileSync(join(folder, 'o'), 'utf8'))).toEqual(['a.txt']);
 });
 
+test('no colour in a file, whatever the environment asks for', () => {
+  const folder = folderOf({ 'a.txt': faulty });
+  const env = { FORCE_COLOR: '1' };
+  expect(newslint(folder, ['--format', 'stylish', '--format', 'pretty:p'], { env }).out).toContain('\x1b[');
+  expect(readFileSync(join(folder, 'p'), 'utf8')).not.toContain('\x1b');
+});
+
 test('formats that describe rules know all that there is to say', () => {
   const folder = folderOf({ 'a.txt': faulty });
   const sarif = JSON.parse(newslint(folder, ['--format', 'sarif']).out);

@@ -4,6 +4,7 @@ import { Message } from 'teamcity-service-messages';
 import { expect, test, vi } from 'vitest';
 import { azure } from '../../src/report/azure.js';
 import { github } from '../../src/report/github.js';
+import { loadFormat } from '../../src/report/index.js';
 import { teamcity } from '../../src/report/teamcity.js';
 import { printable } from '../../src/report/terminal.js';
 import { mayBeAzure, readGithub, readTeamcity } from './build-logs.js';
@@ -60,6 +61,18 @@ test('github: ten annotations of each kind, the rest as plain lines that are no 
   expect([count('error'), count('warning'), count('notice')]).toEqual([10, 10, 10]);
   expect(commands.filter((command) => command === undefined)).toHaveLength(4 * 12 - 30);
 });
+
+test.each(['stylish', 'pretty', 'compact', 'unix', 'tap', 'json', 'jsonl', 'markdown'] as const)(
+  '%s holds no command for any machine that reads the log',
+  async (name) => {
+    const text = write(await loadFormat(name), [hostileFile], { columns: Number.POSITIVE_INFINITY });
+    for (const line of text.split(/\r\n?|\n/)) {
+      expect(readGithub(line)).toBeUndefined();
+      expect(mayBeAzure(line)).toBe(false);
+      expect(readTeamcity(line)).toBeUndefined();
+    }
+  },
+);
 
 test('azure: Microsoft’s own parser reads the values back', () => {
   const [first, second, third, fourth] = lines(write(azure, [hostileFile]));

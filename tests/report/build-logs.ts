@@ -29,6 +29,8 @@ export function readGithub(line: string): Command | undefined {
   const end = trimmed.indexOf('::', 2);
   if (trimmed.startsWith('::') && end >= 0) {
     const [name = '', ...rest] = trimmed.slice(2, end).split(' ');
+    // The runner takes names that it knows; none of them begins with a colon.
+    if (!/^[\w-]+$/.test(name)) return undefined;
     const message = unescapeWith(trimmed.slice(end + 2), GITHUB);
     return { name, properties: pairsOf(rest.join(' '), ',', GITHUB), message };
   }
