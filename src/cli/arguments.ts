@@ -1,12 +1,17 @@
 import { Command, CommanderError } from 'commander';
 import { AFTERWORD, DESCRIPTION, OPTIONS, PATHS } from './help.js';
+import { addKeeping, addSuppressions } from './keeping-arguments.js';
 import { type Options, oneOf, readCount, readFormat, readSeverity, requestLint } from './options.js';
+import { readConcurrency } from './pace.js';
+import { readShard } from './portion.js';
 import type { Request } from './request.js';
+import { addStreams } from './stream-arguments.js';
 import { Trouble } from './trouble.js';
 import { explainUsage } from './usage.js';
 import { version } from './version.js';
 
-type Take = (request: Request) => void;
+/** Takes the request that a command stands for. */
+export type Take = (request: Request) => void;
 
 /** Commands have options of their own; what stands before a command would be lost on it. */
 function refuseOptions(program: Command, command: string): void {
@@ -35,6 +40,8 @@ function addCommands(program: Command, take: Take): void {
   add('schema', 'print the JSON Schema of config files or of JSON reports')
     .argument('<kind>', 'config or json', oneOf('the kind of schema', ['config', 'json']))
     .action((kind) => take({ command: 'schema', kind }));
+  addSuppressions(add('suppressions', 'list what directives and configs silence, and why'), take);
+  addStreams(add, take);
 }
 
 function addOptions(program: Command): void {
@@ -59,6 +66,14 @@ function addOptions(program: Command): void {
   add('--stdin');
   add('--stdin-filename <path>');
   add('--output-file <file>');
+  add('--files-from <list>');
+  add('--changed-since <ref>');
+  add('--changed-lines');
+  add('--shard <part>', readShard);
+  addKeeping(program);
+  add('--watch');
+  add('--stats');
+  add('--concurrency <threads>', readConcurrency);
   add('--list-files');
   add('--print-config <file>');
   add('--no-ignore');

@@ -41,6 +41,22 @@ export const OPTIONS = {
   '--stdin': 'lint standard input',
   '--stdin-filename <path>': 'the name of standard input, to find its config by',
   '--output-file <file>': 'write the report to a file',
+  '--files-from <list>':
+    'lint the files that a file lists, one a line or parted by NULs; - is standard input',
+  '--changed-since <ref>':
+    'lint only what changed since this branch left a commit, as git says; new files too',
+  '--changed-lines': 'with --changed-since: report only what lies on changed lines',
+  '--shard <part>': 'lint one of several equal parts, as "2/5"; newslint merge joins their JSON reports',
+  '--baseline <file>': 'hold back the findings that a file knows',
+  '--baseline-update': 'with --baseline: write what is found into the file, and hold it all back',
+  '--baseline-prune': 'with --baseline: take out of the file what is gone',
+  '--cache': 'keep results, and lint only what changed since the last run',
+  '--cache-location <file>': 'where to keep them, in place of .newslintcache',
+  '--cache-strategy <name>':
+    'metadata (the default: size and times tell that a file is unchanged) or content (its bytes do)',
+  '--watch': 'lint again what changes, until Ctrl-C',
+  '--stats': 'say on standard error which rules and files took how long',
+  '--concurrency <threads>': 'how many threads lint: auto (the default) takes more than one where it pays',
   '--list-files': 'print the files that would be linted',
   '--print-config <file>': 'print the config of a file and where each value comes from',
   '--no-ignore': 'lint also what .gitignore, .newslintignore and configs leave out',

@@ -30,6 +30,12 @@ async function perform(request: Request): Promise<number> {
       return writeConfig(findFolder());
     case 'schema':
       return printSchema(await loadCatalogue(), request.kind);
+    case 'suppressions':
+      return (await import('./commands/suppressions.js')).listSuppressions(request, rules, findFolder());
+    case 'stream':
+      return (await import('./stream/stream.js')).lintStream(request, rules, findFolder());
+    case 'merge':
+      return (await import('./merge/merge.js')).mergeReports(request, rules, findFolder());
     case 'say':
       emit(1, Buffer.from(request.text));
       return 0;

@@ -1,9 +1,12 @@
 import { type FormatName, formatNames } from '../report/index.js';
+import { type KeepingOptions, readKeeping } from './keeping.js';
+import { type PaceOptions, readPace } from './pace.js';
+import { type PortionOptions, readPortion } from './portion.js';
 import type { LintRequest, WantedReport } from './request.js';
 import { quoted, Trouble } from './trouble.js';
 
 /** What commander makes of the options of `newslint [paths…]`. */
-export interface Options {
+export interface Options extends PortionOptions, KeepingOptions, PaceOptions {
   readonly format?: readonly WantedReport[];
   readonly fix?: true;
   readonly diff?: true;
@@ -60,10 +63,23 @@ function checkTogether(options: Options, paths: readonly string[]): void {
     throw new Trouble('"--stdin-filename" names standard input, and needs "--stdin" beside it.');
 }
 
-const STANDARD: readonly WantedReport[] = [{ format: 'stylish' }];
+/** Whether nothing is linted, or nothing of it counts. */
+const isDry = ({ diff, listFiles, printConfig }: Options): boolean =>
+  [diff, listFiles, printConfig].some((mode) => mode !== undefined);
+
+/** The options that are done with when a run is. */
+const listOnceOnly = ({ fix, diff, listFiles, printConfig, filesFrom }: Options): readonly string[] => [
+  ...(fix ? ['--fix'] : []),
+  ...(diff ? ['--diff'] : []),
+  ...(listFiles ? ['--list-files'] : []),
+  ...(printConfig !== undefined ? ['--print-config'] : []),
+  ...(filesFrom === '-' ? ['--files-from -'] : []),
+];
+
+export const STANDARD: readonly WantedReport[] = [{ format: 'stylish' }];
 
 /** Throws a `Trouble` where reports have one place, or a place has no report. */
-function checkReports(reports: readonly WantedReport[], outputFile: string | undefined): void {
+export function checkReports(reports: readonly WantedReport[], outputFile: string | undefined): void {
   const formats = reports.flatMap(({ format, file }): FormatName[] => (file === undefined ? [format] : []));
   if (formats.length > 1) {
     const place = outputFile === undefined ? 'standard output' : `"${outputFile}"`;
@@ -84,9 +100,14 @@ export function requestLint(asked: readonly string[], options: Options): LintReq
   const reports = options.format ?? STANDARD;
   checkTogether(options, paths);
   checkReports(reports, outputFile);
+  const rewrites = [...(options.fix ? ['--fix'] : []), ...(options.diff ? ['--diff'] : [])];
+  const portion = readPortion(options, paths, rewrites);
   return {
     command: 'lint',
-    paths: paths.length === 0 ? ['.'] : paths,
+    paths: paths.length === 0 && portion.filesFrom === undefined ? ['.'] : paths,
+    ...portion,
+    ...readKeeping(options, isDry(options)),
+    ...readPace(options, paths, listOnceOnly(options)),
     ...(stdinFilename !== undefined && { stdinFilename }),
     ...(outputFile !== undefined && { outputFile }),
     ...(maxWarnings !== undefined && { maxWarnings }),

@@ -1,49 +1,61 @@
 import type { FileReport } from '../engine/diagnostic.js';
 import { countIn, emptySummary, type RuleFacts, type Summary } from '../report/index.js';
-import { fixStory } from './fix.js';
+import { keepTouched } from './changes/touched.js';
+import { inspect } from './inspect.js';
 import type { Job } from './plan.js';
 import { openReports } from './reports.js';
 import type { LintRequest } from './request.js';
 import type { Log } from './streams/log.js';
-import { emit } from './streams/output.js';
 import { openProgress } from './streams/progress.js';
-import { attempt, lintOpened, noteFailures, type Opened } from './work.js';
+import { noteFailures } from './work.js';
 
 const errorsOf = <T extends FileReport['diagnostics'][number]>(diagnostics: readonly T[]): readonly T[] =>
   diagnostics.filter(({ severity }) => severity === 'error');
 
-const withErrorsAlone = (report: FileReport): FileReport => ({
+export const withErrorsAlone = (report: FileReport): FileReport => ({
   ...report,
   diagnostics: errorsOf(report.diagnostics),
   ...(report.suppressed && { suppressed: errorsOf(report.suppressed) }),
 });
 
-const hasFailed = ({ errors, warnings }: Summary, { maxWarnings }: LintRequest): boolean =>
-  errors > 0 || (maxWarnings !== undefined && warnings > maxWarnings);
+/** Whether what was found is exit code 1. */
+export const hasFailed = (
+  { errors, warnings }: Summary,
+  { maxWarnings }: Pick<LintRequest, 'maxWarnings'>,
+): boolean => errors > 0 || (maxWarnings !== undefined && warnings > maxWarnings);
+
+/** What reports have to know of a run. */
+export interface ReportingRun {
+  readonly cwd: string;
+  readonly rules: readonly RuleFacts[];
+  readonly log: Log;
+  /** What else becomes of the report of a story before it counts. */
+  readonly settle: (report: FileReport, job: Job) => FileReport;
+}
 
 /** Lints the stories one by one, or fixes them, and writes the reports as they grow. Gives the exit code. */
 export async function reportOn(
   jobs: readonly Job[],
   request: LintRequest,
-  run: { readonly cwd: string; readonly rules: readonly RuleFacts[]; readonly log: Log },
+  run: ReportingRun,
 ): Promise<number> {
-  const { fix, quiet } = request;
+  const { quiet } = request;
   const { log } = run;
   const progress = openProgress(jobs.length);
   const stories = jobs.map(({ story }) => story);
   const reports = await openReports(request, { ...run, stories, beforeWriting: progress.clear });
-  const work = fix ? (opened: Opened) => fixStory(opened, log) : lintOpened;
-  const spare = fix ? (bytes: Buffer) => emit(1, bytes) : undefined;
+  const stats = request.stats ? (await import('./stats/stats.js')).openStats(jobs) : undefined;
+  const inspected = inspect(jobs, request, { log, progress, stats });
   let summary = emptySummary;
-  for (const [index, job] of jobs.entries()) {
-    progress.show(index, job.story.shown);
-    const report = attempt(job, log, work, job.story.isStdin ? spare : undefined);
-    if (!report) continue;
+  for await (const { job, report: whole } of inspected) {
+    const settled = run.settle(whole, job);
+    const report = job.changed ? keepTouched(settled, job.changed) : settled;
     noteFailures(report, log);
     summary = countIn(summary, report);
     reports.add(quiet ? withErrorsAlone(report) : report);
   }
   progress.clear();
   reports.end();
+  stats?.print();
   return hasFailed(summary, request) ? 1 : 0;
 }

@@ -34,8 +34,11 @@ interface Delivery {
 /** The rules with all that there is to read of them; what is bundled with the command only runs. */
 const loadCatalogue = async (): Promise<readonly RuleFacts[]> => (await import('../../rules/index.js')).rules;
 
+/** What of a request the reports go by. */
+export type ReportRequest = Pick<LintRequest, 'reports' | 'outputFile' | 'fix' | 'quiet' | 'paths'>;
+
 /** Opens every report that is asked for. Throws a `Trouble` where one cannot be written, or two have one place. */
-export async function openReports(request: LintRequest, run: ReportedRun): Promise<Reports> {
+export async function openReports(request: ReportRequest, run: ReportedRun): Promise<Reports> {
   const taken = new Map<string, WantedReport>();
   const deliveries: Delivery[] = [];
   for (const wanted of request.reports) {
@@ -59,7 +62,7 @@ export async function openReports(request: LintRequest, run: ReportedRun): Promi
 function open(
   wanted: WantedReport,
   format: Format,
-  request: LintRequest,
+  request: ReportRequest,
   run: ReportedRun,
   taken: Map<string, WantedReport>,
 ): Delivery {

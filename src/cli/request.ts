@@ -1,5 +1,8 @@
 import type { FormatName } from '../report/index.js';
 import type { Severity } from '../rule/rule.js';
+import type { Keeping } from './keeping.js';
+import type { Pace } from './pace.js';
+import type { Portion } from './portion.js';
 
 /** A report that is asked for: its format, and the file of its own where it has one. */
 export interface WantedReport {
@@ -8,7 +11,7 @@ export interface WantedReport {
 }
 
 /** How a run lints: the options of `newslint [paths…]`. */
-export interface LintRequest {
+export interface LintRequest extends Portion, Keeping, Pace {
   readonly command: 'lint';
   /** As given; `-` is standard input. The current folder where none was given. */
   readonly paths: readonly string[];
@@ -30,10 +33,29 @@ export interface LintRequest {
   readonly debug: boolean;
 }
 
+/** What lines of standard input are linted by. */
+export interface StreamRequest
+  extends Pick<
+    LintRequest,
+    'configFile' | 'noConfig' | 'ruleFlags' | 'minSeverity' | 'maxWarnings' | 'debug'
+  > {
+  readonly command: 'stream';
+}
+
+/** JSON reports to join, and what to write of them. */
+export interface MergeRequest
+  extends Pick<LintRequest, 'reports' | 'outputFile' | 'quiet' | 'maxWarnings' | 'debug'> {
+  readonly command: 'merge';
+  readonly files: readonly string[];
+}
+
 /** What `newslint explain RULE` and `newslint schema KIND` and their like ask for. */
 export type Request =
   | LintRequest
+  | StreamRequest
+  | MergeRequest
   | { readonly command: 'print-config'; readonly file: string; readonly lint: LintRequest }
+  | { readonly command: 'suppressions'; readonly format: 'table' | 'json'; readonly lint: LintRequest }
   | { readonly command: 'rules'; readonly format: 'table' | 'json' }
   | { readonly command: 'explain'; readonly rule: string }
   | { readonly command: 'init' }
@@ -42,4 +64,4 @@ export type Request =
   | { readonly command: 'say'; readonly text: string };
 
 /** The words that are commands where they stand first. */
-export const COMMANDS = ['rules', 'explain', 'init', 'schema'] as const;
+export const COMMANDS = ['rules', 'explain', 'init', 'schema', 'suppressions', 'stream', 'merge'] as const;

@@ -1,42 +1,22 @@
-import { openConfigs } from '../config/index.js';
 import type { Rule } from '../rule/rule.js';
 import { readWhole } from './bytes/read.js';
-import { readDay, startWatch } from './clock.js';
+import { startWatch } from './clock.js';
 import { listFiles } from './commands/list-files.js';
 import { diffStories } from './diff.js';
-import { type Job, planJobs } from './plan.js';
-import { reportOn } from './report.js';
+import { gatherJobs } from './gather.js';
+import { openKept } from './kept.js';
+import type { Job } from './plan.js';
+import { type ReportingRun, reportOn } from './report.js';
 import type { LintRequest } from './request.js';
-import { selectStories } from './selection/select.js';
-import { type Log, openLog } from './streams/log.js';
+import { openLog } from './streams/log.js';
 import { emit } from './streams/output.js';
+import { noteTwins } from './twins.js';
 
-async function gatherJobs(
-  request: LintRequest,
-  cwd: string,
-  rules: readonly Rule[],
-  log: Log,
-): Promise<readonly Job[]> {
-  const { minSeverity } = request;
-  const configs = await openConfigs({
-    cwd,
-    rules,
-    noConfig: request.noConfig,
-    ruleFlags: request.ruleFlags,
-    ...(request.configFile !== undefined && { configFile: request.configFile }),
-  });
-  const stories = await selectStories(request, cwd, configs, log);
-  return planJobs(stories, configs, rules, { today: readDay(), minSeverity, log });
-}
-
-async function perform(
-  request: LintRequest,
-  jobs: readonly Job[],
-  { cwd, rules, log }: { readonly cwd: string; readonly rules: readonly Rule[]; readonly log: Log },
-): Promise<number> {
+async function perform(request: LintRequest, jobs: readonly Job[], run: ReportingRun): Promise<number> {
+  const { cwd, log } = run;
   if (request.listFiles) return listFiles(jobs, request, cwd);
   if (request.diff) return diffStories(jobs, request, cwd, log);
-  return reportOn(jobs, request, { cwd, rules, log });
+  return reportOn(jobs, request, run);
 }
 
 /** Standard input that is ignored comes out of `--fix` as it went in. */
@@ -50,10 +30,13 @@ export async function run(request: LintRequest, rules: readonly Rule[], cwd: str
   const log = openLog(request);
   const watch = startWatch();
   try {
-    const jobs = await gatherJobs(request, cwd, rules, log);
+    const { configs, jobs, ofAllShards } = await gatherJobs(request, cwd, rules, log);
     log.debug(() => `finding ${jobs.length} files and their configs took ${watch()}`);
     passThrough(request, jobs);
-    const code = await perform(request, jobs, { cwd, rules, log });
+    const noted = request.listFiles || request.diff ? jobs : await noteTwins(jobs, ofAllShards);
+    const kept = openKept(request, noted, configs, cwd, log);
+    const code = await perform(request, noted, { cwd, rules, log, settle: kept.settle });
+    await kept.end();
     log.debug(() => `reading, linting and writing took ${watch()}`);
     return log.hasTrouble() ? 2 : code;
   } finally {

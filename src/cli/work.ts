@@ -12,10 +12,11 @@ export interface Opened extends Job {
   readonly filed: Filed;
 }
 
-const sourceOf = ({ story, filed }: Opened) => ({
+const sourceOf = ({ story, filed, twins }: Opened) => ({
   path: story.shown,
   text: filed.text,
   encoding: filed.encoding,
+  ...(twins && { twins }),
 });
 
 /** A fault of newslint's own must not cost the user what it has to say of other files. */

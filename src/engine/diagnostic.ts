@@ -1,3 +1,4 @@
+import type { DirectiveUse } from '../rule/directive-use.js';
 import type { Finding, Severity } from '../rule/rule.js';
 
 /** A finding with its rule's name and the severity that the config gives it. */
@@ -5,6 +6,8 @@ export interface Diagnostic extends Finding {
   readonly ruleId: string;
   readonly category: string;
   readonly severity: Severity;
+  /** What it is known by, where it was read from a report; elsewhere it is made of the text. */
+  readonly fingerprint?: string;
 }
 
 /** A diagnostic that a directive or the config silences, and why. */
@@ -21,6 +24,10 @@ export interface FileReport {
   readonly diagnostics: readonly Diagnostic[];
   /** What was silenced; left out where nothing was. */
   readonly suppressed?: readonly SuppressedDiagnostic[];
+  /** What each directive was good for; left out where there is none. */
+  readonly directives?: readonly DirectiveUse[];
+  /** The places of the config's suppressions that silenced something; left out where none did. */
+  readonly used?: readonly string[];
   /** Rules that broke on this file; what the others found stands all the same. */
   readonly failures: readonly RuleFailure[];
 }

@@ -71,10 +71,15 @@ const diagnostic = record(
     ),
     related: list(
       'Other places that it has to do with.',
-      record('A related place.', {
-        message: text('What it has to do with the finding.'),
-        range: { $ref: '#/definitions/range' },
-      }),
+      record(
+        'A related place.',
+        {
+          message: text('What it has to do with the finding.'),
+          path: text('The file that it lies in, where that is another one.', '^[^/]'),
+          range: { $ref: '#/definitions/range' },
+        },
+        ['path'],
+      ),
       1,
     ),
     fix: { description: 'A change that is safe to apply unread.', allOf: [{ $ref: '#/definitions/change' }] },

@@ -1,7 +1,5 @@
 import type { FileReport } from '../engine/diagnostic.js';
-import { indexLines } from '../text/lines.js';
-import { diagnosticEntry, written } from './entry.js';
-import { fingerprints } from './fingerprint.js';
+import { fileEntryOf, written } from './entry.js';
 import type { Look, Writing } from './format.js';
 import { countIn, emptySummary } from './summary.js';
 
@@ -14,24 +12,15 @@ export function json({ version }: Look): Writing {
     add: (file) => {
       const before = summary.files === 0 ? `${head}\n` : ',\n';
       summary = countIn(summary, file);
-      return before + Array.from(fileEntry(file)).join('');
+      return before + fileText(file);
     },
     end: () => `${summary.files === 0 ? head : '\n  '}],\n  "summary": ${written(summary)}\n}\n`,
   };
 }
 
-function* fileEntry(file: FileReport): Generator<string> {
-  yield `    {\n      "path": ${written(file.path)},\n      "diagnostics": [`;
-  if (file.diagnostics.length > 0) yield* diagnosticEntries(file);
-  yield ']\n    }';
-}
-
-function* diagnosticEntries(file: FileReport): Generator<string> {
-  const lines = indexLines(file.text);
-  const marks = fingerprints(file, lines);
-  for (const [index, diagnostic] of file.diagnostics.entries()) {
-    const entry = diagnosticEntry(diagnostic, marks[index] as string, lines);
-    yield `${index === 0 ? '\n' : ',\n'}        ${written(entry)}`;
-  }
-  yield '\n      ';
+function fileText(file: FileReport): string {
+  const { path, diagnostics } = fileEntryOf(file);
+  const lines = diagnostics.map((entry) => `\n        ${written(entry)}`);
+  const inside = lines.length === 0 ? '' : `${lines.join(',')}\n      `;
+  return `    {\n      "path": ${written(path)},\n      "diagnostics": [${inside}]\n    }`;
 }

@@ -1,4 +1,5 @@
 import type { FileReport } from '../engine/diagnostic.js';
+import type { Elsewhere } from '../rule/related.js';
 import type { Change, Severity } from '../rule/rule.js';
 import { indexLines, type LineIndex, positionAt } from '../text/lines.js';
 import type { Range } from '../text/range.js';
@@ -27,14 +28,20 @@ export function rdfEntries({ path, text, diagnostics }: FileReport): readonly ob
       code: { value: ruleId },
       ...(changes.length > 0 && { suggestions: changes }),
       ...(related.length > 0 && {
-        related_locations: related.map((place) => ({
-          message: place.message,
-          location: { path, range: placed(place.range) },
+        related_locations: related.map(({ message, range, elsewhere }) => ({
+          message,
+          // Of another file only the lines are known: its text is not at hand to count bytes in.
+          location: elsewhere ? linesElsewhere(elsewhere) : { path, range: placed(range) },
         })),
       }),
     };
   });
 }
+
+const linesElsewhere = ({ path, start, end }: Elsewhere) => ({
+  path,
+  range: { start: { line: start.line }, end: { line: end.line } },
+});
 
 function placeIn(text: string, lines: LineIndex) {
   const columnOf = byteColumns(text, lines);

@@ -1,5 +1,6 @@
+import type { Elsewhere } from '../rule/related.js';
 import type { Change } from '../rule/rule.js';
-import { type LineIndex, positionAt } from '../text/lines.js';
+import { type LineIndex, type Position, positionAt } from '../text/lines.js';
 import type { Range } from '../text/range.js';
 import { printable } from './terminal.js';
 
@@ -33,6 +34,12 @@ export const physicalLocation = (range: Range, { artifact, lines }: Page) => ({
   region: regionOf(range, lines),
 });
 
+/** A place in another file. */
+export const locationElsewhere = ({ path, start, end }: Elsewhere) => ({
+  artifactLocation: artifactOf(path),
+  region: regionBetween(start, end),
+});
+
 /** A change to offer; `safe` ones may be applied unread. */
 export const fixEntry = (
   { title, edits }: Change,
@@ -52,14 +59,14 @@ export const fixEntry = (
   properties: { kind },
 });
 
-function regionOf({ start, end }: Range, lines: LineIndex) {
-  const [first, last] = [positionAt(lines, start), positionAt(lines, end)];
-  return {
-    startLine: first.line,
-    startColumn: first.column,
-    endLine: last.line,
-    endColumn: last.column,
-    charOffset: start,
-    charLength: end - start,
-  };
-}
+const regionOf = ({ start, end }: Range, lines: LineIndex) =>
+  regionBetween(positionAt(lines, start), positionAt(lines, end));
+
+const regionBetween = (start: Position, end: Position) => ({
+  startLine: start.line,
+  startColumn: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+  charOffset: start.offset,
+  charLength: end.offset - start.offset,
+});

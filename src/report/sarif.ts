@@ -4,7 +4,14 @@ import { indexLines } from '../text/lines.js';
 import { written } from './entry.js';
 import { fingerprints } from './fingerprint.js';
 import type { Look, RuleFacts, Writing } from './format.js';
-import { artifactOf, fixEntry, type Page, physicalLocation, plainMessage } from './sarif-parts.js';
+import {
+  artifactOf,
+  fixEntry,
+  locationElsewhere,
+  type Page,
+  physicalLocation,
+  plainMessage,
+} from './sarif-parts.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -112,7 +119,9 @@ export function resultOf(diagnostic: Diagnostic, page: Page, indices: ReadonlyMa
     ...(related.length > 0 && {
       relatedLocations: related.map((place, index) => ({
         id: index + 1,
-        physicalLocation: physicalLocation(place.range, page),
+        physicalLocation: place.elsewhere
+          ? locationElsewhere(place.elsewhere)
+          : physicalLocation(place.range, page),
         message: plainMessage(place.message),
       })),
     }),

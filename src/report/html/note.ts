@@ -11,8 +11,9 @@ export function noteOf(
   const { ruleId, severity, message, related = [], fix, suggestions = [] } = diagnostic;
   const extras = [
     ...related.map((place) => {
-      const { line } = positionAt(lines, place.range.start);
-      return `<li class="place">Line ${line}: ${escapeHtml(place.message)}</li>`;
+      const { line } = place.elsewhere?.start ?? positionAt(lines, place.range.start);
+      const where = place.elsewhere ? `<bdi>${escapeHtml(place.elsewhere.path)}</bdi>, line` : 'Line';
+      return `<li class="place">${where} ${line}: ${escapeHtml(place.message)}</li>`;
     }),
     ...(fix ? [changeItem('Fix', fix)] : []),
     ...suggestions.map((change) => changeItem('Or', change)),
