@@ -93,6 +93,10 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
     await tab.keyboard.press('k');
     await tab.keyboard.press('k');
     expect(await focused()).toBe('note-7');
+    expect(await tab.locator('#note-7').isVisible()).toBe(true);
+    const { y = -1 } = (await tab.locator('#note-7').boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(await tab.evaluate('window.innerHeight'));
     await tab.locator('mark', { hasText: 'closed' }).click();
     expect(await focused()).toBe('note-3');
   });

@@ -7,7 +7,7 @@ import { STYLE } from './style.js';
 import { startTally } from './tally.js';
 
 /** Beyond this many letters a browser labours; later stories are counted and not shown. */
-const MOST_LETTERS = 30_000_000;
+const MOST_LETTERS = 15_000_000;
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

@@ -38,6 +38,7 @@ export const SCRIPT = `'use strict';
     const next = at < 0 ? (step > 0 ? 0 : shown.length - 1) : (at + step + shown.length) % shown.length;
     shown[next].focus({ preventScroll: true });
     (byNote.get(shown[next].id.slice(5))?.marks[0] ?? shown[next]).scrollIntoView({ block: 'center' });
+    shown[next].scrollIntoView({ block: 'nearest' });
   }
 
   function press(button) {

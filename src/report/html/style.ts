@@ -53,14 +53,14 @@ button[aria-pressed='false'] { background: transparent; border-color: var(--line
 .chart a:hover bdi { text-decoration: underline; }
 .chart svg { display: block; width: 100%; height: 6px; border-radius: 3px; background: var(--line); margin-top: 1px; }
 rect.error { fill: var(--error); } rect.warning { fill: var(--warning); } rect.info { fill: var(--info); }
-.story { max-width: 68rem; margin: 0 auto 2.5rem; scroll-margin-top: 1rem; }
+.story { max-width: 68rem; margin: 0 auto 2.5rem; scroll-margin-top: 1rem; content-visibility: auto; contain-intrinsic-size: auto 50rem; }
 .story h2 { font: 500 .85rem var(--sans); color: var(--soft); padding: 0 0 .5rem .2rem; overflow-wrap: anywhere; }
 .sheet { background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: 2.5rem 20rem 2.5rem 3rem; display: flow-root; box-shadow: 0 1px 2px rgb(0 0 0 / .05), 0 12px 32px -20px rgb(0 0 0 / .25); }
 .row > p { max-width: 40rem; font: 1.1rem/1.6 var(--serif); white-space: pre-wrap; overflow-wrap: anywhere; margin-bottom: 1rem; hyphens: manual; }
 .row > .headline { font-size: 1.9rem; line-height: 1.2; font-weight: 600; margin-bottom: .7rem; text-wrap: balance; }
 .row > .deck { font-size: 1.2rem; font-style: italic; color: var(--soft); }
 .row > .byline, .row > .date, .row > .credit { font: .9rem/1.5 var(--sans); color: var(--soft); margin-bottom: .35rem; }
-.row:has(> .date, > .credit) + .row:not(:has(> .date, > .credit, > .byline)) { margin-top: 1.2rem; }
+.row:has(> .byline, > .date, > .credit) + .row:not(:has(> .date, > .credit, > .byline)) { margin-top: 1.2rem; }
 .row > .subhead { font-weight: 600; font-size: 1.2rem; margin-top: .8rem; margin-bottom: .6rem; }
 .row > .blockquote { padding-left: 1.2rem; border-left: 3px solid var(--line); }
 .row > .list-item { padding-left: 1.2rem; }
@@ -71,7 +71,7 @@ mark.error { background: var(--error-wash); text-decoration-color: var(--error);
 mark.warning { background: var(--warning-wash); text-decoration-color: var(--warning); }
 mark.info { background: var(--info-wash); text-decoration-color: var(--info); }
 mark.caret { text-decoration: none; background: none; }
-mark.caret::before { content: '\\2038'; font-weight: 700; }
+mark.caret::before { content: '\\2038'; font: 700 1.5em/0 var(--sans); vertical-align: -.05em; }
 mark.caret.error { color: var(--error); } mark.caret.warning { color: var(--warning); } mark.caret.info { color: var(--info); }
 mark.off { background: none; text-decoration: none; cursor: auto; }
 mark.off.caret::before { content: ''; }
@@ -104,11 +104,11 @@ mark.lit { color: var(--ink); outline: 2px solid currentColor; outline-offset: 1
 }
 @media (hover: none) { .keys { display: none; } }
 @media print {
+  .story { content-visibility: visible; }
   body { display: block; background: none; }
   #overview nav, #overview section { display: none; }
   #overview { position: static; max-height: none; }
   .sheet { border: 0; box-shadow: none; padding: 0 18rem 0 0; }
   .row, .note { break-inside: avoid; }
 }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `;
