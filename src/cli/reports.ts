@@ -50,13 +50,22 @@ export async function openReports(request: ReportRequest, run: ReportedRun): Pro
     add: (file) => {
       for (const { writing, output } of deliveries) output.write(writing.add(file));
     },
-    end: () => {
-      for (const { writing, output } of deliveries) {
-        output.write(writing.end());
-        output.end();
-      }
-    },
+    end: () => endAll(deliveries),
   };
+}
+
+/** Ends every report, also where one before it cannot be written. */
+function endAll(deliveries: readonly Delivery[]): void {
+  const troubles: unknown[] = [];
+  for (const { writing, output } of deliveries) {
+    try {
+      output.write(writing.end());
+      output.end();
+    } catch (error) {
+      troubles.push(error);
+    }
+  }
+  if (troubles.length > 0) throw troubles[0];
 }
 
 function open(

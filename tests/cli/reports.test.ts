@@ -19,6 +19,21 @@ test('what nobody asked for is not printed, and the exit code stays', () => {
   expect(pathsIn(readFileSync(join(folder, 'o'), 'utf8'))).toEqual(['a.txt']);
 });
 
+test('neither a reader that goes away nor a disk that is full costs another report', () => {
+  const files = Array.from({ length: 40 }, (_, index) => [`${index}.txt`, faulty.repeat(20)]);
+  const folder = folderOf(Object.fromEntries(files));
+  const gone = shell(folder, '$newslint --format pretty --format json:a.json | head -1; echo "$PIPESTATUS"');
+  expect(gone.out).toMatch(/\n1\n$/);
+  expect(pathsIn(readFileSync(join(folder, 'a.json'), 'utf8'))).toHaveLength(40);
+  const full = newslint(folder, ['--format', 'json:/dev/full', '--format', 'json:b.json']);
+  expect(full).toEqual({
+    code: 2,
+    out: '',
+    err: 'newslint: cannot write "/dev/full": no space is left on the device.\n',
+  });
+  expect(pathsIn(readFileSync(join(folder, 'b.json'), 'utf8'))).toHaveLength(40);
+});
+
 test('no colour in a file, whatever the environment asks for', () => {
   const folder = folderOf({ 'a.txt': faulty });
   const env = { FORCE_COLOR: '1' };

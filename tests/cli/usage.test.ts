@@ -37,6 +37,16 @@ test('--help names every option, command and exit code, in 80 columns', () => {
   expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
 });
 
+test('--help and the page about formats name every format', () => {
+  const page = readFileSync(new URL('../../docs/formats.md', import.meta.url), 'utf8');
+  const help = newslint(folderOf(), ['--help']).out.replace(/\s+/g, ' ');
+  const [, list = ''] = /--format <name> (.*?) Repeatable/.exec(help) ?? [];
+  for (const name of formatNames) {
+    expect(page).toMatch(new RegExp(`^\\| .*\`${name}\`.* \\|$`, 'm'));
+    expect(list).toMatch(new RegExp(`\\b${name}\\b`));
+  }
+});
+
 test('--version is that of the package', () => {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   expect(newslint(folderOf(), ['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
