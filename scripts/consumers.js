@@ -4,7 +4,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Missing, npm, python, reviewdog, run, tools } from './consumers/tools.js';
+import { validateXML } from 'xmllint-wasm';
+import { junitDefinition, Missing, npm, python, reviewdog, run, tools } from './consumers/tools.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'bin/newslint.js');
@@ -69,6 +70,11 @@ const CHECKS = {
       },
     ]),
   ),
+  'junit: the definition of Jenkins’s xUnit plugin accepts it': async () => {
+    const xml = readFileSync(report('junit'), 'utf8');
+    const { errors } = await validateXML({ xml, schema: junitDefinition() });
+    expect(errors.length === 0, `no faults, not ${JSON.stringify(errors.slice(0, 3))}`);
+  },
   'junit: junitparser reads it': () => {
     const text = run(python('junitparser'), ['verify', report('junit')], { codes: [0, 1] });
     expect(!/Traceback/.test(text), `a document that can be read, not ${text}`);
@@ -133,7 +139,7 @@ writeFileSync(
 );
 for (const [name, check] of Object.entries(CHECKS)) {
   try {
-    check();
+    await check();
     console.log(`ok       ${name}`);
   } catch (error) {
     const isMissing = error instanceof Missing;

@@ -1,6 +1,6 @@
 // The programs that reports are held against, each installed on first use into a folder of its own.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -62,4 +62,21 @@ export function reviewdog() {
   const env = { GOBIN: join(tools, 'go') };
   if (!existsSync(program)) install('reviewdog', () => run('go', ['install', REVIEWDOG], { env }));
   return program;
+}
+
+const PYTEST = 'pytest-8.4.2';
+
+/** The definition that Jenkins's xUnit plugin holds JUnit reports against, as pytest's source carries it. */
+export function junitDefinition() {
+  const folder = join(tools, 'definitions');
+  const path = join(folder, PYTEST, 'testing/example_scripts/junit-10.xsd');
+  if (!existsSync(path)) {
+    mkdirSync(folder, { recursive: true });
+    install('junit-10.xsd', () => {
+      const source = ['--no-deps', '--no-binary', ':all:', PYTEST.replace('-', '==')];
+      run(python('pip'), ['download', '--quiet', '--dest', folder, ...source]);
+      run('tar', ['xzf', `${PYTEST}.tar.gz`], { cwd: folder });
+    });
+  }
+  return readFileSync(path, 'utf8');
 }
