@@ -90,7 +90,7 @@ async function bundleCommand() {
   await build({
     ...settings,
     entryPoints: { newslint: 'src/cli/main.ts' },
-    plugins: [leanRules('./catalogue.js'), namedExports],
+    plugins: [leanRules('../catalogue.js'), namedExports],
   });
   const file = join(root, 'dist/newslint.js');
   const { code, map } = makeLate(readFileSync(file, 'utf8'));

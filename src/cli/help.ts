@@ -10,7 +10,7 @@ Examples:
   newslint drafts                            lint a folder
   newslint --fix "drafts/**/*.md"            apply every safe fix
   newslint --diff drafts | patch -p0         see or apply the same as a patch
-  newslint --format json --output-file out.json drafts
+  newslint --format stylish --format sarif:out.sarif drafts
   newslint --rule "hard-sentence: off" --rule "date-url-mismatch: error" drafts
   newslint --stdin --stdin-filename drafts/a.txt < a.txt
   newslint explain unbalanced-quotes         what a rule means
@@ -26,8 +26,9 @@ Exit codes:
 /** What each option does, by its flags. */
 export const OPTIONS = {
   '--format <name>':
-    'stylish (the default), pretty (each finding with its line of copy) or json; repeatable, and NAME:FILE writes ' +
-    'one to a file',
+    'stylish (the default) or pretty for people; compact, unix, json, jsonl, eslint-json, sarif, github, gitlab, ' +
+    'junit, checkstyle, rdjson, rdjsonl, azure, teamcity or tap for programs; markdown or html for pages. ' +
+    'Repeatable; NAME:FILE writes to a file',
   '--fix':
     'apply every safe fix; with --stdin, the fixed text is printed and the report goes to standard error',
   '--diff': 'print what --fix would change as a unified diff, and change nothing',

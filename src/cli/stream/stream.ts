@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { FileReport } from '../../engine/diagnostic.js';
+import { fileEntryOf, written } from '../../report/entry.js';
 import { countIn, emptySummary } from '../../report/index.js';
 import type { Rule } from '../../rule/rule.js';
 import { readDay } from '../clock.js';
