@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { FileReport } from '../../engine/diagnostic.js';
-import { fileEntryOf, written } from '../../report/entry.js';
 import { countIn, emptySummary } from '../../report/index.js';
 import type { Rule } from '../../rule/rule.js';
 import { readDay } from '../clock.js';
@@ -54,7 +53,7 @@ async function answerAll(
   request: StreamRequest,
   log: Log,
 ): Promise<number> {
-  const { fileEntryOf, written } = await import('../../report/json.js');
+  const { fileEntryOf, written } = await import('../../report/entry.js');
   const answers = openAnswers(written);
   let summary = emptySummary;
   let refused = 0;
