@@ -20,6 +20,8 @@ export interface Inspection {
   readonly progress: Progress;
   /** Where time is to be taken. */
   readonly stats?: Stats | undefined;
+  /** Gives the report of a job from the round before, or makes it. */
+  readonly recall?: ((job: Job, lint: () => FileReport | undefined) => FileReport | undefined) | undefined;
 }
 
 function inspectStory(job: Job, { fix }: LintRequest, log: Log): FileReport | undefined {
@@ -32,12 +34,13 @@ function inspectStory(job: Job, { fix }: LintRequest, log: Log): FileReport | un
 export function* inspect(
   jobs: readonly Job[],
   request: LintRequest,
-  { log, progress, stats }: Inspection,
+  { log, progress, stats, recall }: Inspection,
 ): Generator<Inspected> {
   for (const [index, job] of (stats?.jobs ?? jobs).entries()) {
     const { shown } = job.story;
     progress.show(index, shown);
-    const work = () => inspectStory(job, request, log);
+    const lint = () => inspectStory(job, request, log);
+    const work = () => (recall ? recall(job, lint) : lint());
     const report = stats ? stats.timeFile(shown, work) : work();
     if (report) yield { job, report };
   }

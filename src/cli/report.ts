@@ -1,10 +1,13 @@
 import type { FileReport } from '../engine/diagnostic.js';
 import { countIn, emptySummary, type RuleFacts, type Summary } from '../report/index.js';
 import { keepTouched } from './changes/touched.js';
-import { inspect } from './inspect.js';
+import { inspectTogether } from './crew/crew.js';
+import { countThreads } from './crew/threads.js';
+import { type Inspection, inspect } from './inspect.js';
 import type { Job } from './plan.js';
 import { openReports } from './reports.js';
 import type { LintRequest } from './request.js';
+import { openStats } from './stats/stats.js';
 import type { Log } from './streams/log.js';
 import { openProgress } from './streams/progress.js';
 import { noteFailures } from './work.js';
@@ -31,6 +34,8 @@ export interface ReportingRun {
   readonly log: Log;
   /** What else becomes of the report of a story before it counts. */
   readonly settle: (report: FileReport, job: Job) => FileReport;
+  /** Gives the report of a job from the round before, or makes it. */
+  readonly recall?: Inspection['recall'];
 }
 
 /** Lints the stories one by one, or fixes them, and writes the reports as they grow. Gives the exit code. */
@@ -44,8 +49,11 @@ export async function reportOn(
   const progress = openProgress(jobs.length);
   const stories = jobs.map(({ story }) => story);
   const reports = await openReports(request, { ...run, stories, beforeWriting: progress.clear });
-  const stats = request.stats ? (await import('./stats/stats.js')).openStats(jobs) : undefined;
-  const inspected = inspect(jobs, request, { log, progress, stats });
+  const stats = request.stats ? openStats(jobs) : undefined;
+  const inspection = { log, progress, stats, recall: run.recall };
+  const threads = countThreads(request, jobs);
+  const inspected =
+    threads > 1 ? inspectTogether(jobs, threads, inspection) : inspect(jobs, request, inspection);
   let summary = emptySummary;
   for await (const { job, report: whole } of inspected) {
     const settled = run.settle(whole, job);

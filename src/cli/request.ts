@@ -58,10 +58,23 @@ export type Request =
   | { readonly command: 'suppressions'; readonly format: 'table' | 'json'; readonly lint: LintRequest }
   | { readonly command: 'rules'; readonly format: 'table' | 'json' }
   | { readonly command: 'explain'; readonly rule: string }
+  | { readonly command: 'completion'; readonly shell: (typeof SHELLS)[number] }
   | { readonly command: 'init' }
   | { readonly command: 'schema'; readonly kind: 'config' | 'json' }
   /** Help, or the version. */
   | { readonly command: 'say'; readonly text: string };
 
+/** The shells that can complete the command. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
 /** The words that are commands where they stand first. */
-export const COMMANDS = ['rules', 'explain', 'init', 'schema', 'suppressions', 'stream', 'merge'] as const;
+export const COMMANDS = [
+  'rules',
+  'explain',
+  'init',
+  'schema',
+  'suppressions',
+  'stream',
+  'merge',
+  'completion',
+] as const;

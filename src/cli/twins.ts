@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { isCorpusRule } from '../corpus/comparison.js';
 import type { Comparable } from '../corpus/place.js';
+import { findTwins } from '../corpus/twins.js';
 import type { LintPlan } from '../lint.js';
 import { parseSubmission } from '../submission/parse.js';
 import { readText, readWhole } from './bytes/read.js';
@@ -38,9 +39,8 @@ function hasCorpusRules(jobs: readonly Job[]): boolean {
  * Looks for twins among all stories of a run, before the first is linted, and notes them in the jobs that are to
  * be done here. It reads every story once more; a run of one story, or without rules for it, is spared that.
  */
-export async function noteTwins(jobs: readonly Job[], ofAllShards: readonly Job[]): Promise<readonly Job[]> {
+export function noteTwins(jobs: readonly Job[], ofAllShards: readonly Job[]): readonly Job[] {
   if (jobs.length === 0 || ofAllShards.length < 2 || !hasCorpusRules(ofAllShards)) return jobs;
-  const { findTwins } = await import('../corpus/twins.js');
   const compared = ofAllShards.filter(isRereadable);
   const progress = openProgress(compared.length);
   const found = findTwins(compared.map(comparableOf), (index) =>

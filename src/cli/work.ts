@@ -56,7 +56,7 @@ export function noteFailures({ path, failures }: FileReport, log: Log): void {
  */
 export function attempt<T>(
   job: Job,
-  log: Log,
+  log: Pick<Log, 'trouble'>,
   work: (opened: Opened) => T,
   spare: (bytes: Buffer) => void = () => {},
 ): T | undefined {

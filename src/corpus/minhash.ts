@@ -1,3 +1,5 @@
+import { hashPart, spread } from './hash.js';
+
 /**
  * Near-duplicates in linear time: MinHash (Broder, “On the resemblance and containment of documents”, 1997) with
  * one hash for each run of words instead of many (Li, Owen and Zhang, “One Permutation Hashing”, 2012), empty bins
@@ -13,20 +15,6 @@ export const BANDS = BINS / ROWS;
 const RUN = 3;
 const EMPTY = 0xffffffff;
 
-/** FNV-1a over the code units of a word. */
-function hashWord(content: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ content.charCodeAt(at), 0x01000193);
-  return hash;
-}
-
-/** Spreads what differs in one bit over all of them (the finisher of MurmurHash3). */
-function spread(hash: number): number {
-  let bits = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) >>> 0;
-}
-
 const join = (first: number, second: number): number => spread(Math.imul(first, 31) + second);
 
 /** The least hash of the runs in each bin. */
@@ -36,7 +24,7 @@ function fillBins(content: string): Uint32Array {
   for (let start = 0, count = 1; start < content.length; count++) {
     const space = content.indexOf(' ', start);
     const end = space < 0 ? content.length : space;
-    const word = hashWord(content, start, end);
+    const word = hashPart(content, start, end);
     const hash = join(join(before, last), word);
     before = last;
     last = word;
@@ -65,8 +53,8 @@ export function bucketsOfWords(content: string): Float64Array {
 
 /** The one bucket of a key. */
 export const bucketsOfKey = (content: string): Float64Array => {
-  const hash = hashWord(content, 0, content.length);
-  const other = spread(hashWord(content, content.length >> 1, content.length) ^ content.length);
+  const hash = hashPart(content, 0, content.length);
+  const other = spread(hashPart(content, content.length >> 1, content.length) ^ content.length);
   return Float64Array.of((spread(hash) & 0x1fffff) * 2 ** 32 + other);
 };
 
