@@ -13,6 +13,8 @@ Examples:
   newslint --format stylish --format sarif:out.sarif drafts
   newslint --rule "hard-sentence: off" --rule "date-url-mismatch: error" drafts
   newslint --stdin --stdin-filename drafts/a.txt < a.txt
+  newslint --changed-since main drafts       lint what changed since a branch
+  newslint --shard 2/5 --format json drafts  lint one of five parts
   newslint explain unbalanced-quotes         what a rule means
 
 Exit codes:
