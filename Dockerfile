@@ -1,6 +1,6 @@
 # docker build -t newslint .
 # docker run --rm -v "$PWD:/copy" newslint stories/
-FROM node:22-alpine AS build
+FROM node:22-slim AS build
 WORKDIR /src
 COPY . .
 RUN npm ci && npm pack --pack-destination /tmp
