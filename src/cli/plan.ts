@@ -1,4 +1,5 @@
 import { type Configs, type ResolvedConfig, toPlain } from '../config/index.js';
+import type { SelectFixable } from '../engine/fix.js';
 import type { LintPlan } from '../lint.js';
 import type { Rule, Severity } from '../rule/rule.js';
 import type { Stretch } from './changes/hunks.js';
@@ -11,6 +12,8 @@ export interface Job {
   readonly plan: LintPlan;
   /** The lines that count, where not all of them do. */
   readonly changed?: readonly Stretch[];
+  /** What of its report may be fixed; all where it is left out. */
+  readonly select?: SelectFixable;
 }
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };

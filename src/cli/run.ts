@@ -32,8 +32,8 @@ export async function run(request: LintRequest, rules: readonly Rule[], cwd: str
     const { jobs, configs } = await gatherJobs(request, cwd, rules, log);
     log.debug(() => `finding ${jobs.length} files and their configs took ${watch()}`);
     passThrough(request, jobs);
-    const kept = openKept(request, jobs, configs, cwd, log);
-    const code = await perform(request, jobs, { cwd, rules, log, settle: kept.settle });
+    const kept = await openKept(request, jobs, configs, { cwd, log });
+    const code = await perform(request, kept.jobs, { cwd, rules, log, settle: kept.settle });
     await kept.end();
     log.debug(() => `reading, linting and writing took ${watch()}`);
     return log.hasTrouble() ? 2 : code;
