@@ -1,7 +1,7 @@
 import { auditDirectives } from './engine/audit.js';
 import type { FileReport } from './engine/diagnostic.js';
 import { type Suppression, suppressFromOutside } from './engine/external.js';
-import { type FixOutcome, fixToRest } from './engine/fix.js';
+import { type FixOutcome, fixToRest, type SelectFixable } from './engine/fix.js';
 import { compareDiagnostics, runRules } from './engine/run.js';
 import { suppress } from './engine/suppress.js';
 import type { TwinsByRule } from './rule/corpus.js';
@@ -50,6 +50,9 @@ export function lint(source: Source, plan: LintPlan): FileReport {
   };
 }
 
-/** Lints, applies every fix, and goes round until nothing is left to fix. */
-export const fix = (source: Source, plan: LintPlan): FixOutcome =>
-  fixToRest(source.text, (text) => lint({ ...source, text }, plan));
+/**
+ * Lints, applies every fix, and goes round until nothing is left to fix. `select` says which diagnostics of a
+ * report may be fixed; all where it is left out.
+ */
+export const fix = (source: Source, plan: LintPlan, select?: SelectFixable): FixOutcome =>
+  fixToRest(source.text, (text) => lint({ ...source, text }, plan), select);

@@ -68,8 +68,17 @@ const isDry = ({ diff, listFiles, printConfig }: Options): boolean =>
   [diff, listFiles, printConfig].some((mode) => mode !== undefined);
 
 /** The options that are done with when a run is. */
-const listOnceOnly = ({ fix, diff, listFiles, printConfig, filesFrom }: Options): readonly string[] => [
+const listOnceOnly = ({
+  fix,
+  diff,
+  listFiles,
+  printConfig,
+  filesFrom,
+  ...rest
+}: Options): readonly string[] => [
   ...(fix ? ['--fix'] : []),
+  ...(rest.baselineUpdate ? ['--baseline-update'] : []),
+  ...(rest.baselinePrune ? ['--baseline-prune'] : []),
   ...(diff ? ['--diff'] : []),
   ...(listFiles ? ['--list-files'] : []),
   ...(printConfig !== undefined ? ['--print-config'] : []),

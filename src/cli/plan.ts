@@ -1,4 +1,5 @@
 import { type Configs, type ResolvedConfig, toPlain } from '../config/index.js';
+import type { SelectFixable } from '../engine/fix.js';
 import type { LintPlan } from '../lint.js';
 import type { TwinsByRule } from '../rule/corpus.js';
 import type { Rule, Severity } from '../rule/rule.js';
@@ -14,6 +15,8 @@ export interface Job {
   readonly twins?: TwinsByRule;
   /** The lines that count, where not all of them do. */
   readonly changed?: readonly Stretch[];
+  /** What of its report may be fixed; all where it is left out. */
+  readonly select?: SelectFixable;
 }
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };

@@ -61,8 +61,8 @@ export async function run(
       return undefined;
     }
     round?.begin(noted);
-    const kept = openKept(request, noted, configs, cwd, log);
-    const code = await perform(request, noted, {
+    const kept = await openKept(request, noted, configs, { cwd, log });
+    const code = await perform(request, kept.jobs, {
       cwd,
       rules,
       log,

@@ -36,7 +36,7 @@ export const lintOpened = (opened: Opened): FileReport =>
 
 /** Fixes a story as text, and names rules whose fixes undo each other. Throws a `Trouble`. */
 export function fixOpened(opened: Opened, log: Log): FixOutcome {
-  const outcome = guard(opened.story, () => fix(sourceOf(opened), opened.plan));
+  const outcome = guard(opened.story, () => fix(sourceOf(opened), opened.plan, opened.select));
   if (outcome.quarrel.length > 0)
     log.notice(
       `the fixes of ${quoted(outcome.quarrel)} for "${opened.story.shown}" never end; none of them was applied.`,

@@ -28,6 +28,8 @@ export interface FileReport {
   readonly directives?: readonly DirectiveUse[];
   /** The places of the config's suppressions that silenced something; left out where none did. */
   readonly used?: readonly string[];
+  /** How many diagnostics a baseline holds back; left out where it holds none. */
+  readonly heldBack?: number;
   /** Rules that broke on this file; what the others found stands all the same. */
   readonly failures: readonly RuleFailure[];
 }

@@ -51,6 +51,16 @@ test('what counts for the exit code of a run counts here', () => {
   expect(JSON.parse(readFileSync(join(folder, 'all.json'), 'utf8')).summary.warnings).toBe(1);
 });
 
+test('what a baseline holds back in shards is counted together', () => {
+  const folder = folderOf(stories);
+  newslint(folder, ['--baseline', 'known.json', '--baseline-update']);
+  writeFileSync(join(folder, 'f.txt'), faulty);
+  const args = ['--baseline', 'known.json', '--format', 'json'];
+  for (const index of [1, 2])
+    newslint(folder, [...args, '--shard', `${index}/2`, '--output-file', `${index}.json`]);
+  expect(merge(folder, '--format', 'json').out).toBe(newslint(folder, args).out);
+});
+
 const diagnostic = (offset: number, line = 9) => ({
   ...{ ruleId: 'a-b', category: 'c', severity: 'error', message: 'd', url: 'docs/rules/a-b.md' },
   fingerprint: '0123456789abcdef',

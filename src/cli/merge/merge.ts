@@ -17,14 +17,24 @@ interface Entry {
   readonly from: string;
 }
 
+/** What the reports hold together. */
+interface Gathered {
+  /** In path order. */
+  readonly entries: readonly Entry[];
+  /** How many findings baselines held back. */
+  readonly heldBack: number;
+}
+
 /** Reads the reports. Throws a `Trouble` where two are about one file. */
-async function gatherEntries({ files }: MergeRequest, cwd: string, log: Log): Promise<readonly Entry[]> {
+async function gatherEntries({ files }: MergeRequest, cwd: string, log: Log): Promise<Gathered> {
   const read = await openReader(cwd);
   const entries = new Map<string, Entry>();
+  let heldBack = 0;
   for (const from of files) {
     const report = read(from);
     if (report.tool.version !== version)
       log.notice(`"${from}" was written by newslint ${report.tool.version}; this is ${version}.`);
+    heldBack += report.summary.heldBack ?? 0;
     for (const file of report.files) {
       const other = entries.get(file.path);
       if (other)
@@ -34,7 +44,7 @@ async function gatherEntries({ files }: MergeRequest, cwd: string, log: Log): Pr
       entries.set(file.path, { file, from });
     }
   }
-  return [...entries.values()].sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
+  return { entries: [...entries.values()].sort((a, b) => (a.file.path < b.file.path ? -1 : 1)), heldBack };
 }
 
 /** Joins JSON reports and writes them in any format. Gives the exit code that one run would have had. */
@@ -45,7 +55,7 @@ export async function mergeReports(
 ): Promise<number> {
   const log = openLog(request);
   try {
-    const entries = await gatherEntries(request, cwd, log);
+    const { entries, heldBack } = await gatherEntries(request, cwd, log);
     const kept = [...request.files, ...entries.map(({ file }) => file.path)].map((shown) => {
       const path = resolve(cwd, shown);
       return { path, realPath: findRealPath(path), shown, isStdin: false };
@@ -54,13 +64,15 @@ export async function mergeReports(
     const reports = await openReports({ ...request, fix: false, paths: [] }, run);
     let summary = emptySummary;
     let blank = 0;
-    for (const { file, from } of entries) {
+    for (const [index, { file, from }] of entries.entries()) {
       const restored = await restore(file, cwd);
       if (!restored)
         throw new Trouble(`in "${from}", the positions in "${file.path}" contradict each other.`);
       if (!restored.hasCopy) blank += 1;
-      summary = countIn(summary, restored.report);
-      reports.add(request.quiet ? withErrorsAlone(restored.report) : restored.report);
+      // Reports count what was held back over all their files; the joined one counts it with its first.
+      const report = { ...restored.report, ...(index === 0 && heldBack > 0 && { heldBack }) };
+      summary = countIn(summary, report);
+      reports.add(request.quiet ? withErrorsAlone(report) : report);
     }
     reports.end();
     if (blank > 0 && request.reports.some(({ format }) => format !== 'json'))

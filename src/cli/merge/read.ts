@@ -42,6 +42,7 @@ export interface WrittenFile {
 export interface WrittenReport {
   readonly tool: { readonly version: string };
   readonly files: readonly WrittenFile[];
+  readonly summary: { readonly heldBack?: number };
 }
 
 function parse(path: string, shown: string): unknown {
