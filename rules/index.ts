@@ -54,6 +54,9 @@ import weekdayDateMismatch from './consistency/weekday-date-mismatch.js';
 import wrongListCount from './consistency/wrong-list-count.js';
 import wrongPercentageChange from './consistency/wrong-percentage-change.js';
 import wrongUnitConversion from './consistency/wrong-unit-conversion.js';
+import duplicateHeadline from './corpus/duplicate-headline.js';
+import duplicateSourceUrl from './corpus/duplicate-source-url.js';
+import nearDuplicateStory from './corpus/near-duplicate-story.js';
 import ancientDate from './dates/ancient-date.js';
 import dateLineWeekdayMismatch from './dates/date-line-weekday-mismatch.js';
 import futureDate from './dates/future-date.js';
@@ -375,6 +378,9 @@ export const rules = catalogue({
   'consistency/wrong-list-count': wrongListCount,
   'consistency/wrong-percentage-change': wrongPercentageChange,
   'consistency/wrong-unit-conversion': wrongUnitConversion,
+  'corpus/duplicate-headline': duplicateHeadline,
+  'corpus/duplicate-source-url': duplicateSourceUrl,
+  'corpus/near-duplicate-story': nearDuplicateStory,
   'dates/ancient-date': ancientDate,
   'dates/date-line-weekday-mismatch': dateLineWeekdayMismatch,
   'dates/future-date': futureDate,

@@ -4,6 +4,7 @@ import { type Suppression, suppressFromOutside } from './engine/external.js';
 import { type FixOutcome, fixToRest, type SelectFixable } from './engine/fix.js';
 import { compareDiagnostics, runRules } from './engine/run.js';
 import { suppress } from './engine/suppress.js';
+import type { TwinsByRule } from './rule/corpus.js';
 import type { PlannedRule } from './rule/plan.js';
 import { parseSubmission } from './submission/parse.js';
 import type { Encoding } from './submission/types.js';
@@ -13,6 +14,8 @@ export interface Source {
   readonly path: string;
   readonly text: string;
   readonly encoding?: Encoding;
+  /** The stories of the run that it is much the same as, where they were looked for. */
+  readonly twins?: TwinsByRule;
 }
 
 /** What to hold a submission against. */
@@ -31,7 +34,7 @@ export interface LintPlan {
 export function lint(source: Source, plan: LintPlan): FileReport {
   const { path, text } = source;
   const submission = parseSubmission(text, { ...source, sourceLabels: plan.sourceLabels });
-  const outcome = runRules(plan.rules, submission, plan.today);
+  const outcome = runRules(plan.rules, submission, plan.today, source.twins);
   const inside = suppress(outcome, submission, plan);
   const audit = auditDirectives(plan.rules, inside.uses, submission);
   const outside = suppressFromOutside([...inside.kept, ...audit.diagnostics], text, plan);

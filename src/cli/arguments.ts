@@ -2,8 +2,9 @@ import { Command, CommanderError } from 'commander';
 import { AFTERWORD, DESCRIPTION, OPTIONS, PATHS } from './help.js';
 import { addKeeping, addSuppressions } from './keeping-arguments.js';
 import { type Options, oneOf, readCount, readFormat, readSeverity, requestLint } from './options.js';
+import { readConcurrency } from './pace.js';
 import { readShard } from './portion.js';
-import type { Request } from './request.js';
+import { type Request, SHELLS } from './request.js';
 import { addStreams } from './stream-arguments.js';
 import { Trouble } from './trouble.js';
 import { explainUsage } from './usage.js';
@@ -41,6 +42,9 @@ function addCommands(program: Command, take: Take): void {
     .action((kind) => take({ command: 'schema', kind }));
   addSuppressions(add('suppressions', 'list what directives and configs silence, and why'), take);
   addStreams(add, take);
+  add('completion', 'print what bash, zsh or fish completes the command by')
+    .argument('<shell>', 'bash, zsh or fish', oneOf('the shell', SHELLS))
+    .action((shell) => take({ command: 'completion', shell }));
 }
 
 function addOptions(program: Command): void {
@@ -70,6 +74,9 @@ function addOptions(program: Command): void {
   add('--changed-lines');
   add('--shard <part>', readShard);
   addKeeping(program);
+  add('--watch');
+  add('--stats');
+  add('--concurrency <threads>', readConcurrency);
   add('--list-files');
   add('--print-config <file>');
   add('--no-ignore');
@@ -86,6 +93,20 @@ function lint(paths: readonly string[], options: Options, take: Take): void {
   take(file === undefined ? request : { command: 'print-config', file, lint: request });
 }
 
+/** The command line as commander knows it. */
+export function defineProgram(take: Take, write: (text: string) => void): Command {
+  const program = new Command('newslint')
+    .description(DESCRIPTION)
+    .argument('[paths...]', PATHS)
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({ writeOut: write, writeErr: () => {} })
+    .addHelpText('after', AFTERWORD);
+  addOptions(program);
+  addCommands(program, take);
+  return program.action((paths, options) => lint(paths, options, take));
+}
+
 /** Reads the arguments of the command line. Throws a `Trouble`. */
 export function readArguments(argv: readonly string[]): Request {
   let printed = '';
@@ -93,16 +114,9 @@ export function readArguments(argv: readonly string[]): Request {
   const take: Take = (taken) => {
     request = taken;
   };
-  const program = new Command('newslint')
-    .description(DESCRIPTION)
-    .argument('[paths...]', PATHS)
-    .enablePositionalOptions()
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => (printed += text), writeErr: () => {} })
-    .addHelpText('after', AFTERWORD);
-  addOptions(program);
-  addCommands(program, take);
-  program.action((paths, options) => lint(paths, options, take));
+  const program = defineProgram(take, (text) => {
+    printed += text;
+  });
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {

@@ -1,8 +1,10 @@
 import { type Configs, openConfigs } from '../config/index.js';
 import type { Rule } from '../rule/rule.js';
+import { findChanges } from './changes/changes.js';
 import { readDay } from './clock.js';
 import { type Job, planJobs } from './plan.js';
 import type { LintRequest } from './request.js';
+import { readList } from './selection/list.js';
 import { selectStories } from './selection/select.js';
 import { isInShard } from './selection/shard.js';
 import type { Log } from './streams/log.js';
@@ -33,22 +35,15 @@ export const openConfigsOf = (
     ...(request.configFile !== undefined && { configFile: request.configFile }),
   });
 
-async function withListed(request: LintRequest, cwd: string): Promise<LintRequest> {
+function withListed(request: LintRequest, cwd: string): LintRequest {
   if (request.filesFrom === undefined) return request;
-  const { readList } = await import('./selection/list.js');
   return { ...request, paths: [...request.paths, ...readList(request.filesFrom, cwd)] };
 }
 
 /** The jobs whose stories git calls changed, each with the lines that count. */
-async function takeChanged(
-  jobs: readonly Job[],
-  request: LintRequest,
-  cwd: string,
-  log: Log,
-): Promise<readonly Job[]> {
+function takeChanged(jobs: readonly Job[], request: LintRequest, cwd: string, log: Log): readonly Job[] {
   const { changedSince, changedLines, ignore } = request;
   if (changedSince === undefined || jobs.length === 0) return jobs;
-  const { findChanges } = await import('./changes/changes.js');
   const changes = findChanges(changedSince, cwd, { withIgnored: !ignore, withLines: changedLines });
   const changed = jobs.filter(({ story }) => changes.include(story));
   if (changed.length === 0)
@@ -76,10 +71,10 @@ export async function gatherJobs(
   log: Log,
 ): Promise<Assignment> {
   const configs = await openConfigsOf(asked, cwd, rules);
-  const request = await withListed(asked, cwd);
+  const request = withListed(asked, cwd);
   const stories = await selectStories(request, cwd, configs, log);
   const { minSeverity } = request;
   const planned = await planJobs(stories, configs, rules, { today: readDay(), minSeverity, log });
-  const ofAllShards = await takeChanged(planned, request, cwd, log);
+  const ofAllShards = takeChanged(planned, request, cwd, log);
   return { configs, jobs: takeShard(ofAllShards, request, log), ofAllShards };
 }

@@ -1,11 +1,12 @@
 import { type FormatName, formatNames } from '../report/index.js';
 import { type KeepingOptions, readKeeping } from './keeping.js';
+import { type PaceOptions, readPace } from './pace.js';
 import { type PortionOptions, readPortion } from './portion.js';
 import type { LintRequest, WantedReport } from './request.js';
 import { quoted, Trouble } from './trouble.js';
 
 /** What commander makes of the options of `newslint [paths…]`. */
-export interface Options extends PortionOptions, KeepingOptions {
+export interface Options extends PortionOptions, KeepingOptions, PaceOptions {
   readonly format?: readonly WantedReport[];
   readonly fix?: true;
   readonly diff?: true;
@@ -66,6 +67,15 @@ function checkTogether(options: Options, paths: readonly string[]): void {
 const isDry = ({ diff, listFiles, printConfig }: Options): boolean =>
   [diff, listFiles, printConfig].some((mode) => mode !== undefined);
 
+/** The options that are done with when a run is. */
+const listOnceOnly = ({ fix, diff, listFiles, printConfig, filesFrom }: Options): readonly string[] => [
+  ...(fix ? ['--fix'] : []),
+  ...(diff ? ['--diff'] : []),
+  ...(listFiles ? ['--list-files'] : []),
+  ...(printConfig !== undefined ? ['--print-config'] : []),
+  ...(filesFrom === '-' ? ['--files-from -'] : []),
+];
+
 export const STANDARD: readonly WantedReport[] = [{ format: 'stylish' }];
 
 /** Throws a `Trouble` where reports have one place, or a place has no report. */
@@ -97,6 +107,7 @@ export function requestLint(asked: readonly string[], options: Options): LintReq
     paths: paths.length === 0 && portion.filesFrom === undefined ? ['.'] : paths,
     ...portion,
     ...readKeeping(options, isDry(options)),
+    ...readPace(options, paths, listOnceOnly(options)),
     ...(stdinFilename !== undefined && { stdinFilename }),
     ...(outputFile !== undefined && { outputFile }),
     ...(maxWarnings !== undefined && { maxWarnings }),

@@ -1,6 +1,7 @@
 import { type Configs, type ResolvedConfig, toPlain } from '../config/index.js';
 import type { SelectFixable } from '../engine/fix.js';
 import type { LintPlan } from '../lint.js';
+import type { TwinsByRule } from '../rule/corpus.js';
 import type { Rule, Severity } from '../rule/rule.js';
 import type { Stretch } from './changes/hunks.js';
 import type { Story } from './selection/stories.js';
@@ -10,6 +11,8 @@ import type { Log } from './streams/log.js';
 export interface Job {
   readonly story: Story;
   readonly plan: LintPlan;
+  /** The stories of the run that it is much the same as. */
+  readonly twins?: TwinsByRule;
   /** The lines that count, where not all of them do. */
   readonly changed?: readonly Stretch[];
   /** What of its report may be fixed; all where it is left out. */

@@ -1,14 +1,16 @@
 import type { FileReport } from '../engine/diagnostic.js';
 import { countIn, emptySummary, type RuleFacts, type Summary } from '../report/index.js';
 import { keepTouched } from './changes/touched.js';
-import { fixStory } from './fix.js';
+import { inspectTogether } from './crew/crew.js';
+import { countThreads } from './crew/threads.js';
+import { type Inspection, inspect } from './inspect.js';
 import type { Job } from './plan.js';
 import { openReports } from './reports.js';
 import type { LintRequest } from './request.js';
+import { openStats } from './stats/stats.js';
 import type { Log } from './streams/log.js';
-import { emit } from './streams/output.js';
 import { openProgress } from './streams/progress.js';
-import { attempt, lintOpened, noteFailures, type Opened } from './work.js';
+import { noteFailures } from './work.js';
 
 const errorsOf = <T extends FileReport['diagnostics'][number]>(diagnostics: readonly T[]): readonly T[] =>
   diagnostics.filter(({ severity }) => severity === 'error');
@@ -32,6 +34,8 @@ export interface ReportingRun {
   readonly log: Log;
   /** What else becomes of the report of a story before it counts. */
   readonly settle: (report: FileReport, job: Job) => FileReport;
+  /** Gives the report of a job from the round before, or makes it. */
+  readonly recall?: Inspection['recall'];
 }
 
 /** Lints the stories one by one, or fixes them, and writes the reports as they grow. Gives the exit code. */
@@ -40,18 +44,18 @@ export async function reportOn(
   request: LintRequest,
   run: ReportingRun,
 ): Promise<number> {
-  const { fix, quiet } = request;
+  const { quiet } = request;
   const { log } = run;
   const progress = openProgress(jobs.length);
   const stories = jobs.map(({ story }) => story);
   const reports = await openReports(request, { ...run, stories, beforeWriting: progress.clear });
-  const work = fix ? (opened: Opened) => fixStory(opened, log) : lintOpened;
-  const spare = fix ? (bytes: Buffer) => emit(1, bytes) : undefined;
+  const stats = request.stats ? openStats(jobs) : undefined;
+  const inspection = { log, progress, stats, recall: run.recall };
+  const threads = countThreads(request, jobs);
+  const inspected =
+    threads > 1 ? inspectTogether(jobs, threads, inspection) : inspect(jobs, request, inspection);
   let summary = emptySummary;
-  for (const [index, job] of jobs.entries()) {
-    progress.show(index, job.story.shown);
-    const whole = attempt(job, log, work, job.story.isStdin ? spare : undefined);
-    if (!whole) continue;
+  for await (const { job, report: whole } of inspected) {
     const settled = run.settle(whole, job);
     const report = job.changed ? keepTouched(settled, job.changed) : settled;
     noteFailures(report, log);
@@ -60,5 +64,6 @@ export async function reportOn(
   }
   progress.clear();
   reports.end();
+  stats?.print();
   return hasFailed(summary, request) ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import type { FileReport } from '../engine/diagnostic.js';
-import { type Format, loadFormat, type RuleFacts, type Writing } from '../report/index.js';
+import { describesRules, type Format, loadFormat, type RuleFacts, type Writing } from '../report/index.js';
 import type { LintRequest, WantedReport } from './request.js';
 import type { Story } from './selection/stories.js';
 import { type Output, openStream } from './streams/output.js';
@@ -31,6 +31,9 @@ interface Delivery {
   readonly output: Output;
 }
 
+/** The rules with all that there is to read of them; what is bundled with the command only runs. */
+const loadCatalogue = async (): Promise<readonly RuleFacts[]> => (await import('../../rules/index.js')).rules;
+
 /** What of a request the reports go by. */
 export type ReportRequest = Pick<LintRequest, 'reports' | 'outputFile' | 'fix' | 'quiet' | 'paths'>;
 
@@ -38,19 +41,31 @@ export type ReportRequest = Pick<LintRequest, 'reports' | 'outputFile' | 'fix' |
 export async function openReports(request: ReportRequest, run: ReportedRun): Promise<Reports> {
   const taken = new Map<string, WantedReport>();
   const deliveries: Delivery[] = [];
-  for (const wanted of request.reports)
-    deliveries.push(open(wanted, await loadFormat(wanted.format), request, run, taken));
+  for (const wanted of request.reports) {
+    const { format } = wanted;
+    const rules = describesRules(format) ? await loadCatalogue() : run.rules;
+    deliveries.push(open(wanted, await loadFormat(format), request, { ...run, rules }, taken));
+  }
   return {
     add: (file) => {
       for (const { writing, output } of deliveries) output.write(writing.add(file));
     },
-    end: () => {
-      for (const { writing, output } of deliveries) {
-        output.write(writing.end());
-        output.end();
-      }
-    },
+    end: () => endAll(deliveries),
   };
+}
+
+/** Ends every report, also where one before it cannot be written. */
+function endAll(deliveries: readonly Delivery[]): void {
+  const troubles: unknown[] = [];
+  for (const { writing, output } of deliveries) {
+    try {
+      output.write(writing.end());
+      output.end();
+    } catch (error) {
+      troubles.push(error);
+    }
+  }
+  if (troubles.length > 0) throw troubles[0];
 }
 
 function open(

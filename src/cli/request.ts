@@ -1,6 +1,7 @@
 import type { FormatName } from '../report/index.js';
 import type { Severity } from '../rule/rule.js';
 import type { Keeping } from './keeping.js';
+import type { Pace } from './pace.js';
 import type { Portion } from './portion.js';
 
 /** A report that is asked for: its format, and the file of its own where it has one. */
@@ -10,7 +11,7 @@ export interface WantedReport {
 }
 
 /** How a run lints: the options of `newslint [paths…]`. */
-export interface LintRequest extends Portion, Keeping {
+export interface LintRequest extends Portion, Keeping, Pace {
   readonly command: 'lint';
   /** As given; `-` is standard input. The current folder where none was given. */
   readonly paths: readonly string[];
@@ -57,10 +58,23 @@ export type Request =
   | { readonly command: 'suppressions'; readonly format: 'table' | 'json'; readonly lint: LintRequest }
   | { readonly command: 'rules'; readonly format: 'table' | 'json' }
   | { readonly command: 'explain'; readonly rule: string }
+  | { readonly command: 'completion'; readonly shell: (typeof SHELLS)[number] }
   | { readonly command: 'init' }
   | { readonly command: 'schema'; readonly kind: 'config' | 'json' }
   /** Help, or the version. */
   | { readonly command: 'say'; readonly text: string };
 
+/** The shells that can complete the command. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
 /** The words that are commands where they stand first. */
-export const COMMANDS = ['rules', 'explain', 'init', 'schema', 'suppressions', 'stream', 'merge'] as const;
+export const COMMANDS = [
+  'rules',
+  'explain',
+  'init',
+  'schema',
+  'suppressions',
+  'stream',
+  'merge',
+  'completion',
+] as const;

@@ -48,7 +48,9 @@ export function suppress(
   const broken = new Set(failures.map(({ ruleId }) => ruleId));
   // A rule that did not run, or broke, may have had something to say, so its directive is not called idle.
   const findRemoval = openRemovals(submission);
-  const ran = new Set(plan.rules.map(({ rule }) => rule.id).filter((id) => !broken.has(id)));
+  // What a rule that compares stories has to say depends on the others of the run.
+  const alone = plan.rules.filter(({ rule }) => !('mark' in rule));
+  const ran = new Set(alone.map(({ rule }) => rule.id).filter((id) => !broken.has(id)));
   return {
     kept: diagnostics.filter((diagnostic) => !silencers.has(diagnostic)),
     silenced: [...silencers].map(([diagnostic, { reason }]) => silencedBy(diagnostic, 'inSource', reason)),

@@ -5,7 +5,7 @@ import { closing } from './closing.js';
 import { type Colours, coloursFor, inkOf } from './colours.js';
 import type { Look, Writing } from './format.js';
 import { countIn, emptySummary } from './summary.js';
-import { printable } from './terminal.js';
+import { leadingPath, printable } from './terminal.js';
 import { displayWidth } from './width.js';
 
 interface Row {
@@ -41,7 +41,7 @@ function* groupOf(file: FileReport, look: Look, colours: Colours): Generator<str
   const ruleIds = longest(rows.map((row) => row.ruleId.length));
   const room = Math.min(WIDEST_MESSAGE, look.columns - lines - columns - severities - ruleIds - 9);
   const messages = longest(rows.map((row) => row.width).filter((width) => width <= room));
-  yield `${colours.underline(printable(file.path))}\n`;
+  yield `${colours.underline(leadingPath(file.path))}\n`;
   for (const row of rows) {
     const place = colours.dim(`${row.line.padStart(lines)}:${row.column.padEnd(columns)}`);
     const severity = inkOf(row.severity, colours)(row.severity.padEnd(severities));

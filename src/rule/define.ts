@@ -1,3 +1,4 @@
+import type { CorpusRule } from './corpus.js';
 import type {
   AuditRule,
   CheckRule,
@@ -32,9 +33,14 @@ export const defineWordRule = <const S extends OptionSchemas>(rule: WordRule<S>)
 export const defineAuditRule = <const S extends OptionSchemas>(rule: AuditRule<S>): RuleDefinition =>
   general(rule);
 
+/** Defines a rule that compares the stories of a run. */
+export const defineCorpusRule = <const S extends OptionSchemas>(rule: CorpusRule<S>): RuleDefinition =>
+  general(rule);
+
 /** Gives each rule of a folder its id (the file's name) and its category (the folder's). */
 export const catalogue = (folder: Readonly<Record<string, RuleDefinition>>): readonly Rule[] =>
   Object.entries(folder).map(([place, rule]) => {
     const [category = '', id = ''] = place.split('/');
-    return { ...rule, id, category };
+    // Not spread: a pattern is made when it is first asked for.
+    return Object.assign(rule, { id, category });
   });

@@ -52,9 +52,11 @@ export { partOf, type SourceAddress, sourceAddress } from './address.js';
 export { type AgencyCredit, bylineAgencies, shortFormsOf } from './agencies.js';
 export { changeAll, matchCase, proposeRewrite, replace, rewrite } from './changes.js';
 export { findCharacters, findUncommented, type OddKind } from './characters.js';
+export { foldWords, type Mark, nameTwins, pointAtTwins, type Twin, type Twins } from './corpus.js';
 export {
   catalogue,
   defineAuditRule,
+  defineCorpusRule,
   definePatternRule,
   definePhraseRule,
   defineRule,
@@ -72,6 +74,7 @@ export { breaksOff, endsAsSentence, startOfLastWord, startsLowerCase } from './p
 export { endsSentence, MASK, type Passage, sentenceAt, startsSentence } from './passage.js';
 export { clip, clipStart, placeOfMissing, SECTION_ORDER } from './place.js';
 export { isQuoted } from './quoted.js';
+export { isHardSentence, READABILITY_FORMULAS } from './readability.js';
 export { findWithRetext } from './retext.js';
 export type {
   Change,

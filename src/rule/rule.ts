@@ -1,10 +1,15 @@
 import type { Submission, Word } from '../submission/types.js';
 import type { Edit } from '../text/edit.js';
-import type { Position } from '../text/lines.js';
 import type { Range } from '../text/range.js';
+import type { CorpusRule } from './corpus.js';
 import type { DirectiveUse } from './directive-use.js';
+import type { RightExample, WrongExample } from './examples.js';
 import type { Gather } from './gather.js';
 import type { Passage } from './passage.js';
+import type { RelatedPlace } from './related.js';
+
+export type { ExamplePlace, RightExample, WrongExample } from './examples.js';
+export type { RelatedPlace } from './related.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -23,22 +28,6 @@ export interface Change {
   readonly edits: readonly Edit[];
   /** Whether each edit makes sense without the others, so that a fix may leave some of them out. */
   readonly isDivisible?: boolean;
-}
-
-/** A place in another file than the one that is linted. */
-export interface Elsewhere {
-  /** As the user is shown it. */
-  readonly path: string;
-  readonly start: Position;
-  readonly end: Position;
-}
-
-/** Another place that a finding has to do with. */
-export interface RelatedPlace {
-  readonly range: Range;
-  readonly message: string;
-  /** Where the range counts in another file. */
-  readonly elsewhere?: Elsewhere;
 }
 
 /** What a rule found, at which place. */
@@ -77,32 +66,6 @@ type Widen<T> = T extends string
 
 /** The options as a rule sees them: each with the type of its default. */
 export type OptionsOf<S extends OptionSchemas> = { readonly [K in keyof S]: Widen<S[K]['default']> };
-
-/** Which line of an otherwise sound story an example stands for; `story` is a whole submission. */
-export type ExamplePlace = 'body' | 'headline' | 'subhead' | 'byline' | 'date' | 'source' | 'story';
-
-/**
- * An example: test, documentation and hover at once. `[|…|]` marks what the rule must point at, `[||]` an
- * empty place.
- */
-export interface RightExample {
-  readonly copy: string;
-  /** Left out: `body`. */
-  readonly as?: ExamplePlace;
-  /** Options that differ from the defaults. */
-  readonly options?: Readonly<Record<string, unknown>>;
-  /** What the example is a case of, where that is not plain. */
-  readonly note?: string;
-}
-
-export interface WrongExample extends RightExample {
-  /** The message of the first finding. */
-  readonly says: string;
-  /** The copy after all fixes; left out where nothing may be fixed. */
-  readonly fixed?: string;
-  /** The titles of the first finding's suggestions. */
-  readonly suggests?: readonly string[];
-}
 
 /** What a check is given. `passages` are those of the rule's scope. */
 export interface Check<O> {
@@ -200,7 +163,8 @@ export type RuleDefinition<S extends OptionSchemas = OptionSchemas> =
   | PhraseRule<S>
   | PatternRule<S>
   | WordRule<S>
-  | AuditRule<S>;
+  | AuditRule<S>
+  | CorpusRule<S>;
 
 /** A rule with the names that its place in the folder gives it. */
 export type Rule = RuleDefinition & { readonly id: string; readonly category: string };

@@ -19,6 +19,38 @@ test('what nobody asked for is not printed, and the exit code stays', () => {
   expect(pathsIn(readFileSync(join(folder, 'o'), 'utf8'))).toEqual(['a.txt']);
 });
 
+test('neither a reader that goes away nor a disk that is full costs another report', () => {
+  const files = Array.from({ length: 40 }, (_, index) => [`${index}.txt`, faulty.repeat(20)]);
+  const folder = folderOf(Object.fromEntries(files));
+  const gone = shell(folder, '$newslint --format pretty --format json:a.json | head -1; echo "$PIPESTATUS"');
+  expect(gone.out).toMatch(/\n1\n$/);
+  expect(pathsIn(readFileSync(join(folder, 'a.json'), 'utf8'))).toHaveLength(40);
+  const full = newslint(folder, ['--format', 'json:/dev/full', '--format', 'json:b.json']);
+  expect(full).toEqual({
+    code: 2,
+    out: '',
+    err: 'newslint: cannot write "/dev/full": no space is left on the device.\n',
+  });
+  expect(pathsIn(readFileSync(join(folder, 'b.json'), 'utf8'))).toHaveLength(40);
+});
+
+test('no colour in a file, whatever the environment asks for', () => {
+  const folder = folderOf({ 'a.txt': faulty });
+  const env = { FORCE_COLOR: '1' };
+  expect(newslint(folder, ['--format', 'stylish', '--format', 'pretty:p'], { env }).out).toContain('\x1b[');
+  expect(readFileSync(join(folder, 'p'), 'utf8')).not.toContain('\x1b');
+});
+
+test('formats that describe rules know all that there is to say', () => {
+  const folder = folderOf({ 'a.txt': faulty });
+  const sarif = JSON.parse(newslint(folder, ['--format', 'sarif']).out);
+  const { rules } = sarif.runs[0].tool.driver;
+  expect(rules.length).toBeGreaterThan(100);
+  for (const { help } of rules) expect(help.text).toMatch(/\.\n\n\S/);
+  for (const format of ['sarif', 'teamcity', 'html'])
+    expect(newslint(folder, ['--format', format]).out).not.toMatch(/undefined(?!-acronym)/);
+});
+
 test('two reports cannot have one place', () => {
   const folder = folderOf({ 'a.txt': faulty, 'old.json': 'older' });
   symlinkSync('old.json', join(folder, 'link'));

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { codeOf, reasonFor, Trouble } from '../trouble.js';
 
 const MOST_BYTES = 2 ** 28;
@@ -11,6 +10,8 @@ interface Answer {
 }
 
 function ask(args: readonly string[], folder: string): Answer {
+  // Most runs start no other program, and should not pay for being able to.
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { status, stdout, stderr, error } = spawnSync('git', args, {
     cwd: folder,
     env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },

@@ -55,7 +55,7 @@ export async function mergeReports(
     let summary = emptySummary;
     let blank = 0;
     for (const { file, from } of entries) {
-      const restored = restore(file, cwd);
+      const restored = await restore(file, cwd);
       if (!restored)
         throw new Trouble(`in "${from}", the positions in "${file.path}" contradict each other.`);
       if (!restored.hasCopy) blank += 1;

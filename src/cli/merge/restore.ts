@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic, FileReport } from '../../engine/diagnostic.js';
-import { fingerprints } from '../../report/fingerprint.js';
 import type { Change, RelatedPlace } from '../../rule/rule.js';
 import { indexLines, type Position, positionAt } from '../../text/lines.js';
 import type { Range } from '../../text/range.js';
@@ -54,7 +53,8 @@ function readCopy(path: string, cwd: string): string | undefined {
 }
 
 /** Whether a text is the one that was linted: what is known by its words is known by them still. */
-function isSame(report: FileReport, entries: readonly WrittenDiagnostic[]): boolean {
+async function isSame(report: FileReport, entries: readonly WrittenDiagnostic[]): Promise<boolean> {
+  const { fingerprints } = await import('../../report/fingerprint.js');
   const anew = report.diagnostics.map(({ fingerprint: _, ...diagnostic }) => diagnostic);
   const found = fingerprints({ ...report, diagnostics: anew }, indexLines(report.text));
   return found.every((fingerprint, index) => fingerprint === entries[index]?.fingerprint);
@@ -71,13 +71,13 @@ export interface Restored {
  * Makes a file's report of its entry in a JSON report. The story is read again by its path; where that is not
  * there, or is another text by now, a blank one stands in. Undefined where the positions contradict each other.
  */
-export function restore(file: WrittenFile, cwd: string): Restored | undefined {
+export async function restore(file: WrittenFile, cwd: string): Promise<Restored | undefined> {
   const positions = positionsOf(file);
   const diagnostics = file.diagnostics.map(diagnosticOf);
   const reportOf = (text: string): FileReport => ({ path: file.path, text, diagnostics, failures: [] });
   if (diagnostics.length === 0) return { report: reportOf(''), hasCopy: true };
   const copy = readCopy(file.path, cwd);
-  if (copy !== undefined && fits(copy, positions) && isSame(reportOf(copy), file.diagnostics))
+  if (copy !== undefined && fits(copy, positions) && (await isSame(reportOf(copy), file.diagnostics)))
     return { report: reportOf(copy), hasCopy: true };
   const standIn = standInFor(positions);
   if (standIn === undefined || !fits(standIn, positions)) return undefined;

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { FileReport } from '../../engine/diagnostic.js';
 import { countIn, emptySummary } from '../../report/index.js';
-import { fileEntryOf, written } from '../../report/json.js';
 import type { Rule } from '../../rule/rule.js';
 import { readDay } from '../clock.js';
 import { openConfigsOf } from '../gather.js';
@@ -20,7 +19,7 @@ const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 const CHUNK = 65_536;
 
 /** What is written of stories waits here for more, but never while more is waited for. */
-function openAnswers() {
+function openAnswers(written: (value: unknown) => string) {
   let waiting = '';
   let isOpen = true;
   const flush = (): void => {
@@ -54,7 +53,8 @@ async function answerAll(
   request: StreamRequest,
   log: Log,
 ): Promise<number> {
-  const answers = openAnswers();
+  const { fileEntryOf, written } = await import('../../report/entry.js');
+  const answers = openAnswers(written);
   let summary = emptySummary;
   let refused = 0;
   const refuse = (fault: object): void => {
