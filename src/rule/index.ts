@@ -52,7 +52,15 @@ export { partOf, type SourceAddress, sourceAddress } from './address.js';
 export { type AgencyCredit, bylineAgencies, shortFormsOf } from './agencies.js';
 export { changeAll, matchCase, proposeRewrite, replace, rewrite } from './changes.js';
 export { findCharacters, findUncommented, type OddKind } from './characters.js';
-export { foldWords, type Mark, nameTwins, pointAtTwins, type Twin, type Twins } from './corpus.js';
+export {
+  foldWords,
+  type Mark,
+  nameTwins,
+  pointAtTwins,
+  type Twin,
+  type Twins,
+  type TwinsByRule,
+} from './corpus.js';
 export {
   catalogue,
   defineAuditRule,
@@ -75,6 +83,7 @@ export { endsSentence, MASK, type Passage, sentenceAt, startsSentence } from './
 export { clip, clipStart, placeOfMissing, SECTION_ORDER } from './place.js';
 export { isQuoted } from './quoted.js';
 export { isHardSentence, READABILITY_FORMULAS } from './readability.js';
+export type { Elsewhere, RelatedPlace } from './related.js';
 export { findWithRetext } from './retext.js';
 export type {
   Change,

@@ -42,6 +42,10 @@ export const fixable = sound.replace('November 11', 'Nov. 11');
 /** The same with one error, on line 9. */
 export const faulty = sound.replace('benches,"', 'benches,');
 
+/** A story without the directive that lets it stand in many files. */
+export const bare = (story: string): string =>
+  story.replace(/\n<!-- newslint-disable-file duplicate.*$/s, '');
+
 const folders: string[] = [];
 
 afterEach(() => {

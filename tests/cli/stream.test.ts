@@ -64,6 +64,14 @@ test('bytes that are not UTF-8 are no story', () => {
   expect(answersOf(run.out)).toEqual([{ line: 1, error: 'line 1 is no story: it is not UTF-8.' }]);
 });
 
+test('standard input that cannot be read is said', () => {
+  expect(shell(folderOf(), '$newslint stream < .')).toEqual({
+    code: 2,
+    out: '',
+    err: 'newslint: standard input cannot be read: it is a folder.\n',
+  });
+});
+
 test('a line without end is refused without being kept, and the stream goes on', () => {
   const folder = folderOf({ line: lineOf('b.txt', sound) });
   const input = "(head -c 70000000 /dev/zero | tr '\\0' x; echo; cat line)";

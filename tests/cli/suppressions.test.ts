@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { faulty, findingsIn, fixable, folderOf, newslint, sound } from './desk.js';
+import { bare, faulty, findingsIn, fixable, folderOf, newslint, sound } from './desk.js';
 
 const CONFIG = 'newslint.config.json';
 const entry = { rule: 'noncanonical-date', reason: 'as filed' };
@@ -83,9 +83,9 @@ const NEXT = 'disable-next unbalanced-quotes, hard-sentence -- the desk’s\n  o
 
 test('newslint suppressions lists all of them', () => {
   const folder = folderOf({
-    'a.txt': withDirective(fixable, NEXT),
-    'b.txt': withDirective(sound, 'disable-file missing-dat, passive-voice'),
-    'c.txt': withDirective(fixable, 'disable-file noncanonical-date -- wire (until 2020-01-31)'),
+    'a.txt': withDirective(bare(fixable), NEXT),
+    'b.txt': withDirective(bare(sound), 'disable-file missing-dat, passive-voice'),
+    'c.txt': withDirective(bare(fixable), 'disable-file noncanonical-date -- wire (until 2020-01-31)'),
     [CONFIG]: configOf({ ...entry, files: ['a.txt'], match: 'Nov.' }),
   });
   const run = newslint(folder, ['suppressions']);
@@ -126,7 +126,7 @@ test('newslint suppressions lists all of them', () => {
 });
 
 test('newslint suppressions has nothing to list, or nothing to look into', () => {
-  expect(newslint(folderOf({ 'a.txt': sound }), ['suppressions'])).toEqual({
+  expect(newslint(folderOf({ 'a.txt': bare(sound) }), ['suppressions'])).toEqual({
     code: 0,
     out: 'Nothing is suppressed.\n',
     err: '',

@@ -9,9 +9,9 @@ import { hasFailed } from '../report.js';
 import type { StreamRequest } from '../request.js';
 import { type Log, openLog } from '../streams/log.js';
 import { emit } from '../streams/output.js';
-import { counted, Trouble } from '../trouble.js';
+import { codeOf, counted, reasonFor, Trouble } from '../trouble.js';
 import { lintOpened, noteFailures } from '../work.js';
-import { findLines } from './lines.js';
+import { findLines, type StreamLine } from './lines.js';
 import { readRecord, type StreamedStory } from './record.js';
 
 const MOST_MEGABYTES = 64;
@@ -48,6 +48,16 @@ async function openLinter(request: StreamRequest, rules: readonly Rule[], cwd: s
   };
 }
 
+/** The lines of standard input. Throws a `Trouble` where they cannot be read. */
+function* findInput(beforeWaiting: () => void): Generator<StreamLine> {
+  try {
+    yield* findLines(0, MOST_BYTES, beforeWaiting);
+  } catch (error) {
+    if (codeOf(error) === '') throw error;
+    throw new Trouble(`standard input cannot be read: ${reasonFor(error)}.`, { cause: error });
+  }
+}
+
 async function answerAll(
   lint: (story: StreamedStory) => Promise<FileReport>,
   request: StreamRequest,
@@ -61,7 +71,7 @@ async function answerAll(
     refused += 1;
     answers.write(fault);
   };
-  for (const line of findLines(0, MOST_BYTES, answers.flush)) {
+  for (const line of findInput(answers.flush)) {
     if (!answers.isOpen()) break;
     const record = readRecord(line, MOST_MEGABYTES);
     if (!record) continue;

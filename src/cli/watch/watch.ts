@@ -5,7 +5,7 @@ import { type Round, run } from '../run.js';
 import { spoken } from '../streams/log.js';
 import { emit, writeError } from '../streams/output.js';
 import { lookAt } from '../streams/terminal.js';
-import { counted } from '../trouble.js';
+import { codeOf, counted, reasonFor, Trouble } from '../trouble.js';
 import { openMemory } from './memory.js';
 import { findPlaces, openFilter } from './places.js';
 
@@ -83,6 +83,13 @@ function openWait(onEvent: (listener: () => void) => void): Wait {
     });
 }
 
+/** Says why the system watches no more. */
+function explainFailure(error: unknown): Trouble {
+  const reason =
+    codeOf(error) === 'ENOSPC' ? 'more files than the system watches at a time' : reasonFor(error);
+  return new Trouble(`the files cannot be watched: ${reason}.`, { cause: error });
+}
+
 /** Lints, and lints again what changes, until Ctrl-C. Gives the exit code of the last report. */
 export async function watchStories(
   request: LintRequest,
@@ -93,11 +100,15 @@ export async function watchStories(
   const places = await findPlaces(request, cwd);
   const watcher = watch([...places], { ignoreInitial: true, ignored: openFilter(places) });
   const wait = openWait((listener) => watcher.on('all', listener));
-  await new Promise<void>((resolve) => watcher.once('ready', resolve));
+  const failure = new Promise<never>((_, reject) => {
+    watcher.on('error', (error) => reject(explainFailure(error)));
+  });
+  const ready = new Promise<void>((resolve) => watcher.once('ready', resolve));
   const round = openRounds(request, rules, cwd);
   try {
+    await Promise.race([ready, failure]);
     let code = await round();
-    while (await wait()) code = await round();
+    while (await Promise.race([wait(), failure])) code = await round();
     return code;
   } finally {
     await watcher.close();
