@@ -54,12 +54,17 @@ import weekdayDateMismatch from './consistency/weekday-date-mismatch.js';
 import wrongListCount from './consistency/wrong-list-count.js';
 import wrongPercentageChange from './consistency/wrong-percentage-change.js';
 import wrongUnitConversion from './consistency/wrong-unit-conversion.js';
+import duplicateHeadline from './corpus/duplicate-headline.js';
+import duplicateSourceUrl from './corpus/duplicate-source-url.js';
+import nearDuplicateStory from './corpus/near-duplicate-story.js';
 import ancientDate from './dates/ancient-date.js';
 import dateLineWeekdayMismatch from './dates/date-line-weekday-mismatch.js';
 import futureDate from './dates/future-date.js';
 import invalidDate from './dates/invalid-date.js';
 import noncanonicalDate from './dates/noncanonical-date.js';
+import expiredDirective from './directives/expired-directive.js';
 import idleDirective from './directives/idle-directive.js';
+import invalidExpiry from './directives/invalid-expiry.js';
 import unknownDirective from './directives/unknown-directive.js';
 import clickbaitHeadline from './headline/clickbait-headline.js';
 import headlineAmpersand from './headline/headline-ampersand.js';
@@ -373,12 +378,17 @@ export const rules = catalogue({
   'consistency/wrong-list-count': wrongListCount,
   'consistency/wrong-percentage-change': wrongPercentageChange,
   'consistency/wrong-unit-conversion': wrongUnitConversion,
+  'corpus/duplicate-headline': duplicateHeadline,
+  'corpus/duplicate-source-url': duplicateSourceUrl,
+  'corpus/near-duplicate-story': nearDuplicateStory,
   'dates/ancient-date': ancientDate,
   'dates/date-line-weekday-mismatch': dateLineWeekdayMismatch,
   'dates/future-date': futureDate,
   'dates/invalid-date': invalidDate,
   'dates/noncanonical-date': noncanonicalDate,
+  'directives/expired-directive': expiredDirective,
   'directives/idle-directive': idleDirective,
+  'directives/invalid-expiry': invalidExpiry,
   'directives/unknown-directive': unknownDirective,
   'headline/clickbait-headline': clickbaitHeadline,
   'headline/headline-ampersand': headlineAmpersand,

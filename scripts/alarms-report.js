@@ -18,8 +18,10 @@ function showPlace(library, text, range) {
 }
 
 function showHit(library, { path, range, message, related = [] }) {
-  const { text } = library.decode(readFileSync(path));
-  const show = (place) => ({ ...showPlace(library, text, place.range), message: place.message });
+  const show = ({ range, message, elsewhere }) => {
+    const { text } = library.decode(readFileSync(elsewhere?.path ?? path));
+    return { ...(elsewhere && { path: elsewhere.path }), ...showPlace(library, text, range), message };
+  };
   return { path, ...show({ range, message }), related: related.map(show) };
 }
 
@@ -30,7 +32,8 @@ function* printHit({ path, line, column, copy, mark, message, related }) {
   yield `    ${copy}`;
   yield `    ${mark}`;
   yield `    ${message}`;
-  for (const place of related) yield `    see line ${place.line}: ${place.message}`;
+  for (const place of related)
+    yield `    see ${place.path ? `${place.path}, ` : ''}line ${place.line}: ${place.message}`;
   yield '';
 }
 

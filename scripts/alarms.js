@@ -13,6 +13,7 @@ async function loadLibrary() {
   try {
     const parts = [
       'index',
+      'corpus/twins',
       'report/excerpt',
       'report/line',
       'report/terminal',
@@ -61,15 +62,23 @@ function planFor(library, wanted) {
   return { ...plan, rules: plan.rules.filter(({ rule }) => wanted.length === 0 || wanted.includes(rule.id)) };
 }
 
+/** The twins of each story, for the rules that compare the stories of a run. */
+function findTwins(library, paths, { rules }) {
+  const read = (path) => library.decode(readFileSync(path)).text;
+  const stories = paths.map((path) => ({ path, rules, open: () => library.parseSubmission(read(path)) }));
+  return library.findTwins(stories);
+}
+
 /** Lints all stories. Of each finding only its place is kept, so that an archive fits. */
 function audit(library, { folders, rule }) {
   const plan = planFor(library, rule);
   const found = new Map(plan.rules.map(({ rule }) => [rule.id, { rule, hits: [], files: 0 }]));
   const failures = [];
   const paths = folders.flatMap((folder) => listStories(folder, library.isStory));
+  const twins = findTwins(library, paths, plan);
   let words = 0;
-  for (const path of paths) {
-    const source = { path, ...library.decode(readFileSync(path)) };
+  for (const [index, path] of paths.entries()) {
+    const source = { path, ...library.decode(readFileSync(path)), twins: twins.get(index) };
     words += countWords(library.parseSubmission(source.text));
     const report = library.lint(source, plan);
     failures.push(

@@ -31,6 +31,9 @@ const banner = [
   'const require = requireFrom(import.meta.url);',
 ].join('\n');
 
+/** Packages that look for files of their own beside them. */
+const LOADED_AS_IS = new Set(['piscina']);
+
 /**
  * Under node, a CommonJS package that is imported on demand has named exports; a chunk made of one would have
  * none but `default`. This gives them back.
@@ -39,6 +42,7 @@ const namedExports = {
   name: 'named-exports',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^[^./]/ }, ({ kind, path, importer }) => {
+      if (LOADED_AS_IS.has(path)) return { path, external: true };
       const isOurs = kind === 'dynamic-import' && !importer.includes('node_modules');
       return isOurs && !path.startsWith('node:') ? { path, namespace: 'on-demand' } : undefined;
     });
@@ -86,7 +90,7 @@ async function bundleCommand() {
   await build({
     ...settings,
     entryPoints: { newslint: 'src/cli/main.ts' },
-    plugins: [leanRules('./catalogue.js'), namedExports],
+    plugins: [leanRules('../catalogue.js'), namedExports],
   });
   const file = join(root, 'dist/newslint.js');
   const { code, map } = makeLate(readFileSync(file, 'utf8'));

@@ -34,13 +34,20 @@ function stripProse(source) {
   return lean.toString();
 }
 
-/** Bundles rules without their prose; what asks for the catalogue at run time gets it whole, from `catalogue`. */
+/**
+ * Bundles rules without their prose. What asks for the catalogue at run time gets it whole, through a chunk of its
+ * own: seen from there, `catalogue` is its path, whichever part of the bundle asks.
+ */
 export const leanRules = (catalogue) => ({
   name: 'lean-rules',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /\/rules\/index\.js$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: catalogue, external: true } : undefined,
+      kind === 'dynamic-import' ? { path: 'catalogue', namespace: 'whole-rules' } : undefined,
     );
+    onResolve({ filter: /./, namespace: 'whole-rules' }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /./, namespace: 'whole-rules' }, () => ({
+      contents: `export { rules } from ${JSON.stringify(catalogue)};`,
+    }));
     onLoad({ filter: /\/rules\/[a-z]+\/[\w-]+\.ts$/ }, async ({ path }) => ({
       contents: stripProse(await readFile(path, 'utf8')),
       loader: 'ts',

@@ -10,10 +10,20 @@ import type { LintPlan } from './lint.js';
 import { defaultsOf, type PlannedRule } from './rule/plan.js';
 
 export { rules } from '../rules/index.js';
-export type { Diagnostic, FileReport, RuleFailure } from './engine/diagnostic.js';
+export type { Comparable } from './corpus/place.js';
+export { findTwins } from './corpus/twins.js';
+export type { Diagnostic, FileReport, RuleFailure, SuppressedDiagnostic } from './engine/diagnostic.js';
 export type { FixOutcome } from './engine/fix.js';
 export { fix, type LintPlan, lint, type Source } from './lint.js';
-export { type Format, formatNames, formats, type Look } from './report/index.js';
+export {
+  type Format,
+  type FormatName,
+  formatNames,
+  type Look,
+  loadFormat,
+  type RuleFacts,
+  type Writing,
+} from './report/index.js';
 export * from './rule/index.js';
 export type { PlannedRule } from './rule/plan.js';
 export { type ParseOptions, parseSubmission } from './submission/parse.js';

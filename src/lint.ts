@@ -1,8 +1,10 @@
 import { auditDirectives } from './engine/audit.js';
 import type { FileReport } from './engine/diagnostic.js';
-import { type FixOutcome, fixToRest } from './engine/fix.js';
+import { type Suppression, suppressFromOutside } from './engine/external.js';
+import { type FixOutcome, fixToRest, type SelectFixable } from './engine/fix.js';
 import { compareDiagnostics, runRules } from './engine/run.js';
 import { suppress } from './engine/suppress.js';
+import type { TwinsByRule } from './rule/corpus.js';
 import type { PlannedRule } from './rule/plan.js';
 import { parseSubmission } from './submission/parse.js';
 import type { Encoding } from './submission/types.js';
@@ -12,6 +14,8 @@ export interface Source {
   readonly path: string;
   readonly text: string;
   readonly encoding?: Encoding;
+  /** The stories of the run that it is much the same as, where they were looked for. */
+  readonly twins?: TwinsByRule;
 }
 
 /** What to hold a submission against. */
@@ -22,23 +26,33 @@ export interface LintPlan {
   readonly sourceLabels: readonly string[];
   /** The day of the run, `YYYY-MM-DD`. */
   readonly today: string;
+  /** What silences findings from outside the story. */
+  readonly suppressions?: readonly Suppression[];
 }
 
-/** Lints one submission: parse it, run the rules, silence what directives cover, judge the directives. */
+/** Lints one submission: parse it, run the rules, silence what is covered, judge the directives. */
 export function lint(source: Source, plan: LintPlan): FileReport {
   const { path, text } = source;
   const submission = parseSubmission(text, { ...source, sourceLabels: plan.sourceLabels });
-  const { diagnostics, failures } = runRules(plan.rules, submission, plan.today);
-  const { kept, uses } = suppress(diagnostics, submission.directives, plan);
-  const audit = auditDirectives(plan.rules, uses, submission);
+  const outcome = runRules(plan.rules, submission, plan.today, source.twins);
+  const inside = suppress(outcome, submission, plan);
+  const audit = auditDirectives(plan.rules, inside.uses, submission);
+  const outside = suppressFromOutside([...inside.kept, ...audit.diagnostics], text, plan);
+  const suppressed = [...inside.silenced, ...outside.silenced];
   return {
     path,
     text,
-    diagnostics: [...kept, ...audit.diagnostics].sort(compareDiagnostics),
-    failures: [...failures, ...audit.failures],
+    diagnostics: [...outside.kept].sort(compareDiagnostics),
+    ...(suppressed.length > 0 && { suppressed: suppressed.sort(compareDiagnostics) }),
+    ...(inside.uses.length > 0 && { directives: inside.uses }),
+    ...(outside.used.length > 0 && { used: outside.used }),
+    failures: [...outcome.failures, ...audit.failures],
   };
 }
 
-/** Lints, applies every fix, and goes round until nothing is left to fix. */
-export const fix = (source: Source, plan: LintPlan): FixOutcome =>
-  fixToRest(source.text, (text) => lint({ ...source, text }, plan));
+/**
+ * Lints, applies every fix, and goes round until nothing is left to fix. `select` says which diagnostics of a
+ * report may be fixed; all where it is left out.
+ */
+export const fix = (source: Source, plan: LintPlan, select?: SelectFixable): FixOutcome =>
+  fixToRest(source.text, (text) => lint({ ...source, text }, plan), select);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.js';
+import { findTwins } from '../src/corpus/twins.js';
 import { fix, type LintPlan, lint } from '../src/lint.js';
-import type { Rule, WrongExample } from '../src/rule/rule.js';
+import type { RightExample, Rule, WrongExample } from '../src/rule/rule.js';
+import { parseSubmission } from '../src/submission/parse.js';
 import { readMarks, storyOf } from './example.js';
 
 const defaultsOf = (rule: Rule): Record<string, unknown> =>
@@ -14,13 +16,24 @@ const planFor = (rule: Rule, options: Readonly<Record<string, unknown>> = {}): L
   today: '2026-11-23',
 });
 
+/** The twins of an example's story, where its rule compares stories. */
+function twinsOf(example: RightExample, text: string, { rules }: LintPlan) {
+  if (example.beside === undefined) return {};
+  const beside = storyOf(example, example.beside).text;
+  const stories = Object.entries({ 'example.txt': text, 'beside.txt': beside });
+  const open = (copy: string) => () => parseSubmission(copy);
+  const twins = findTwins(stories.map(([path, copy]) => ({ path, rules, open: open(copy) }))).get(0);
+  return twins ? { twins } : {};
+}
+
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   test.each(rule.examples.wrong.map((example) => [example.copy, example] as const))(
     'wrong: %j',
     (_, example) => {
       const { copy, ranges } = readMarks(example.copy);
       const { text, start } = storyOf(example, copy);
-      const report = lint({ path: 'example.txt', text }, planFor(rule, example.options));
+      const plan = planFor(rule, example.options);
+      const report = lint({ path: 'example.txt', text, ...twinsOf(example, text, plan) }, plan);
       expect(report.failures).toEqual([]);
       expect(report.diagnostics.map(({ range }) => range)).toEqual(
         ranges.map((range) => ({ start: start + range.start, end: start + range.end })),
@@ -36,7 +49,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     rule.examples.right.map((example) => [typeof example === 'string' ? { copy: example } : example]),
   )('right: %j', (example) => {
     const { text } = storyOf(example);
-    const report = lint({ path: 'example.txt', text }, planFor(rule, example.options));
+    const plan = planFor(rule, example.options);
+    const report = lint({ path: 'example.txt', text, ...twinsOf(example, text, plan) }, plan);
     expect(report.diagnostics.map(({ message }) => message)).toEqual([]);
     expect(report.failures).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { defineAuditRule } from '../../src/rule/index.js';
+import { type DirectiveUse, defineAuditRule, type Finding } from '../../src/rule/index.js';
 
 export default defineAuditRule({
   summary: 'A directive that silences nothing.',
@@ -9,6 +9,7 @@ export default defineAuditRule({
       {
         copy: '<!-- newslint-disable-next [|idle-directive|] -- rewritten since -->\n\nThe harbor reopened.',
         says: '“idle-directive” has nothing to say here; take it out of the directive.',
+        fixed: 'The harbor reopened.',
       },
     ],
     right: [
@@ -20,10 +21,16 @@ export default defineAuditRule({
     ],
   },
   *audit({ uses }) {
-    for (const { idle } of uses) {
-      for (const { id, range } of idle) {
-        yield { range, message: `“${id}” has nothing to say here; take it out of the directive.` };
-      }
+    for (const use of uses) {
+      for (const name of use.idle) yield judge(use, name);
     }
   },
 });
+
+function judge(use: DirectiveUse, { id, range, removal }: DirectiveUse['idle'][number]): Finding {
+  const message = `“${id}” has nothing to say here; take it out of the directive.`;
+  if (!removal) return { range, message };
+  const isWhole = removal === use.removal;
+  const title = isWhole ? 'Take out the directive.' : `Take “${id}” out of the directive.`;
+  return { range, message, fix: { title, edits: [{ range: removal, text: '' }] } };
+}

@@ -1,12 +1,17 @@
 import { Command, CommanderError } from 'commander';
 import { AFTERWORD, DESCRIPTION, OPTIONS, PATHS } from './help.js';
+import { addKeeping, addSuppressions } from './keeping-arguments.js';
 import { type Options, oneOf, readCount, readFormat, readSeverity, requestLint } from './options.js';
-import type { Request } from './request.js';
+import { readConcurrency } from './pace.js';
+import { readShard } from './portion.js';
+import { type Request, SHELLS } from './request.js';
+import { addStreams } from './stream-arguments.js';
 import { Trouble } from './trouble.js';
 import { explainUsage } from './usage.js';
 import { version } from './version.js';
 
-type Take = (request: Request) => void;
+/** Takes the request that a command stands for. */
+export type Take = (request: Request) => void;
 
 /** Commands have options of their own; what stands before a command would be lost on it. */
 function refuseOptions(program: Command, command: string): void {
@@ -35,6 +40,11 @@ function addCommands(program: Command, take: Take): void {
   add('schema', 'print the JSON Schema of config files or of JSON reports')
     .argument('<kind>', 'config or json', oneOf('the kind of schema', ['config', 'json']))
     .action((kind) => take({ command: 'schema', kind }));
+  addSuppressions(add('suppressions', 'list what directives and configs silence, and why'), take);
+  addStreams(add, take);
+  add('completion', 'print what bash, zsh or fish completes the command by')
+    .argument('<shell>', 'bash, zsh or fish', oneOf('the shell', SHELLS))
+    .action((shell) => take({ command: 'completion', shell }));
 }
 
 function addOptions(program: Command): void {
@@ -44,7 +54,7 @@ function addOptions(program: Command): void {
     standard?: T,
   ): Command =>
     read ? program.option(flags, OPTIONS[flags], read, standard) : program.option(flags, OPTIONS[flags]);
-  add('--format <name>', readFormat, 'stylish');
+  add('--format <name>', readFormat);
   add('--fix');
   add('--diff');
   add('--max-warnings <count>', readCount);
@@ -59,6 +69,14 @@ function addOptions(program: Command): void {
   add('--stdin');
   add('--stdin-filename <path>');
   add('--output-file <file>');
+  add('--files-from <list>');
+  add('--changed-since <ref>');
+  add('--changed-lines');
+  add('--shard <part>', readShard);
+  addKeeping(program);
+  add('--watch');
+  add('--stats');
+  add('--concurrency <threads>', readConcurrency);
   add('--list-files');
   add('--print-config <file>');
   add('--no-ignore');
@@ -75,6 +93,20 @@ function lint(paths: readonly string[], options: Options, take: Take): void {
   take(file === undefined ? request : { command: 'print-config', file, lint: request });
 }
 
+/** The command line as commander knows it. */
+export function defineProgram(take: Take, write: (text: string) => void): Command {
+  const program = new Command('newslint')
+    .description(DESCRIPTION)
+    .argument('[paths...]', PATHS)
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({ writeOut: write, writeErr: () => {} })
+    .addHelpText('after', AFTERWORD);
+  addOptions(program);
+  addCommands(program, take);
+  return program.action((paths, options) => lint(paths, options, take));
+}
+
 /** Reads the arguments of the command line. Throws a `Trouble`. */
 export function readArguments(argv: readonly string[]): Request {
   let printed = '';
@@ -82,16 +114,9 @@ export function readArguments(argv: readonly string[]): Request {
   const take: Take = (taken) => {
     request = taken;
   };
-  const program = new Command('newslint')
-    .description(DESCRIPTION)
-    .argument('[paths...]', PATHS)
-    .enablePositionalOptions()
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => (printed += text), writeErr: () => {} })
-    .addHelpText('after', AFTERWORD);
-  addOptions(program);
-  addCommands(program, take);
-  program.action((paths, options) => lint(paths, options, take));
+  const program = defineProgram(take, (text) => {
+    printed += text;
+  });
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {

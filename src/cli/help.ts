@@ -10,9 +10,11 @@ Examples:
   newslint drafts                            lint a folder
   newslint --fix "drafts/**/*.md"            apply every safe fix
   newslint --diff drafts | patch -p0         see or apply the same as a patch
-  newslint --format json --output-file out.json drafts
+  newslint --format stylish --format sarif:out.sarif drafts
   newslint --rule "hard-sentence: off" --rule "date-url-mismatch: error" drafts
   newslint --stdin --stdin-filename drafts/a.txt < a.txt
+  newslint --changed-since main drafts       lint what changed since a branch
+  newslint --shard 2/5 --format json drafts  lint one of five parts
   newslint explain unbalanced-quotes         what a rule means
 
 Exit codes:
@@ -25,7 +27,10 @@ Exit codes:
 
 /** What each option does, by its flags. */
 export const OPTIONS = {
-  '--format <name>': 'stylish, pretty (each finding with its line of copy) or json',
+  '--format <name>':
+    'stylish (the default) or pretty for people; compact, unix, json, jsonl, eslint-json, sarif, github, gitlab, ' +
+    'junit, checkstyle, rdjson, rdjsonl, azure, teamcity or tap for programs; markdown or html for pages. ' +
+    'Repeatable; NAME:FILE writes to a file',
   '--fix':
     'apply every safe fix; with --stdin, the fixed text is printed and the report goes to standard error',
   '--diff': 'print what --fix would change as a unified diff, and change nothing',
@@ -38,6 +43,22 @@ export const OPTIONS = {
   '--stdin': 'lint standard input',
   '--stdin-filename <path>': 'the name of standard input, to find its config by',
   '--output-file <file>': 'write the report to a file',
+  '--files-from <list>':
+    'lint the files that a file lists, one a line or parted by NULs; - is standard input',
+  '--changed-since <ref>':
+    'lint only what changed since this branch left a commit, as git says; new files too',
+  '--changed-lines': 'with --changed-since: report only what lies on changed lines',
+  '--shard <part>': 'lint one of several equal parts, as "2/5"; newslint merge joins their JSON reports',
+  '--baseline <file>': 'hold back the findings that a file knows',
+  '--baseline-update': 'with --baseline: write what is found into the file, and hold it all back',
+  '--baseline-prune': 'with --baseline: take out of the file what is gone',
+  '--cache': 'keep results, and lint only what changed since the last run',
+  '--cache-location <file>': 'where to keep them, in place of .newslintcache',
+  '--cache-strategy <name>':
+    'metadata (the default: size and times tell that a file is unchanged) or content (its bytes do)',
+  '--watch': 'lint again what changes, until Ctrl-C',
+  '--stats': 'say on standard error which rules and files took how long',
+  '--concurrency <threads>': 'how many threads lint: auto (the default) takes more than one where it pays',
   '--list-files': 'print the files that would be linted',
   '--print-config <file>': 'print the config of a file and where each value comes from',
   '--no-ignore': 'lint also what .gitignore, .newslintignore and configs leave out',

@@ -1,16 +1,22 @@
 import { rules } from '../../rules/index.js';
-import { ConfigError } from '../config/index.js';
 import { readArguments } from './arguments.js';
 import { explainRule } from './commands/explain.js';
 import { writeConfig } from './commands/init.js';
 import { printConfig } from './commands/print-config.js';
 import { listRules } from './commands/rules.js';
 import { printSchema } from './commands/schema.js';
+import { listSuppressions } from './commands/suppressions.js';
+import { printCompletion } from './completion/completion.js';
+import { sayFault } from './fault.js';
+import { mergeReports } from './merge/merge.js';
 import type { Request } from './request.js';
 import { run } from './run.js';
-import { spoken, stackOf } from './streams/log.js';
-import { emit, writeError } from './streams/output.js';
+import { lintStream } from './stream/stream.js';
+import { emit } from './streams/output.js';
 import { Trouble } from './trouble.js';
+import { watchStories } from './watch/watch.js';
+
+export { lintBatch } from './crew/batch.js';
 
 /** The rules with all that there is to read of them; what is bundled with the command only runs. */
 const loadCatalogue = async (): Promise<typeof rules> => (await import('../../rules/index.js')).rules;
@@ -19,6 +25,7 @@ const loadCatalogue = async (): Promise<typeof rules> => (await import('../../ru
 async function perform(request: Request): Promise<number> {
   switch (request.command) {
     case 'lint':
+      if (request.watch) return watchStories(request, rules, findFolder());
       return run(request, rules, findFolder());
     case 'print-config':
       return printConfig(request, rules, findFolder());
@@ -30,6 +37,14 @@ async function perform(request: Request): Promise<number> {
       return writeConfig(findFolder());
     case 'schema':
       return printSchema(await loadCatalogue(), request.kind);
+    case 'suppressions':
+      return listSuppressions(request, rules, findFolder());
+    case 'completion':
+      return printCompletion(request.shell, rules);
+    case 'stream':
+      return lintStream(request, rules, findFolder());
+    case 'merge':
+      return mergeReports(request, rules, findFolder());
     case 'say':
       emit(1, Buffer.from(request.text));
       return 0;
@@ -44,24 +59,15 @@ function findFolder(): string {
   }
 }
 
-/** Says what went wrong, with its stack where `--debug` asks for that. */
-function explain(error: unknown, debug: boolean): void {
-  const message = error instanceof Error ? error.message : String(error);
-  // A config's faults begin with their file, line and column, which editors and terminals make links of.
-  if (error instanceof ConfigError) writeError(`${message}\n`);
-  else if (error instanceof Trouble) writeError(spoken(message));
-  else writeError(spoken(`stopped by a fault of its own: ${message}${debug ? '' : '; --debug says where'}.`));
-  if (debug) writeError(stackOf((error instanceof Error && error.cause) || error));
-}
-
 /** The command line: reads the arguments, does what they ask for, and gives the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
   try {
     return await perform(readArguments(argv));
   } catch (error) {
-    explain(error, argv.includes('--debug'));
+    sayFault(error, argv.includes('--debug'));
     return 2;
   }
 }
 
-process.exitCode = await main(process.argv.slice(2));
+// Threads of a crew load the same bundle, and only lint what they are sent.
+if (!import.meta.url.endsWith('?worker')) process.exitCode = await main(process.argv.slice(2));

@@ -1,6 +1,9 @@
-import type { Configs, ResolvedConfig } from '../config/index.js';
+import { type Configs, type ResolvedConfig, toPlain } from '../config/index.js';
+import type { SelectFixable } from '../engine/fix.js';
 import type { LintPlan } from '../lint.js';
+import type { TwinsByRule } from '../rule/corpus.js';
 import type { Rule, Severity } from '../rule/rule.js';
+import type { Stretch } from './changes/hunks.js';
 import type { Story } from './selection/stories.js';
 import type { Log } from './streams/log.js';
 
@@ -8,36 +11,63 @@ import type { Log } from './streams/log.js';
 export interface Job {
   readonly story: Story;
   readonly plan: LintPlan;
+  /** The stories of the run that it is much the same as. */
+  readonly twins?: TwinsByRule;
+  /** The lines that count, where not all of them do. */
+  readonly changed?: readonly Stretch[];
+  /** What of its report may be fixed; all where it is left out. */
+  readonly select?: SelectFixable;
 }
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
 /**
- * Plans what to hold each story against. Stories under one config share one plan. A rule below the least
- * severity does not run: nobody would see what it finds, and no fix of its may be applied unseen.
+ * Makes a maker of plans. Stories under one config share one plan. A rule below the least severity does not run:
+ * nobody would see what it finds, and no fix of its may be applied unseen.
  */
-export async function planJobs(
-  stories: readonly Story[],
-  configs: Configs,
+export function openPlans(
   rules: readonly Rule[],
-  run: { readonly today: string; readonly minSeverity: Severity; readonly log: Log },
-): Promise<readonly Job[]> {
-  const { today, minSeverity, log } = run;
+  { today, minSeverity }: { readonly today: string; readonly minSeverity: Severity },
+): (config: ResolvedConfig) => LintPlan {
   const knownRules = new Set(rules.map((rule) => rule.id));
-  const plans = new Map<ResolvedConfig, LintPlan>();
+  const plans = new WeakMap<ResolvedConfig, LintPlan>();
 
   function planFor({ plan, settings }: ResolvedConfig): LintPlan {
     const wanted = plan.filter(({ severity }) => RANKS[severity] >= RANKS[minSeverity]);
     return { rules: wanted, knownRules, sourceLabels: settings.sourceLabels, today };
   }
 
+  return (config) => {
+    const plan = plans.get(config) ?? planFor(config);
+    plans.set(config, plan);
+    return plan;
+  };
+}
+
+/** The plan for a path: that of its config, with what the config silences there. */
+export async function planFile(
+  path: string,
+  configs: Configs,
+  planFor: (config: ResolvedConfig) => LintPlan,
+): Promise<LintPlan> {
+  const plan = planFor(await configs.forFile(path));
+  const suppressions = (await configs.suppressionsFor(path)).map(toPlain);
+  return suppressions.length > 0 ? { ...plan, suppressions } : plan;
+}
+
+/** Plans what to hold each story against. */
+export async function planJobs(
+  stories: readonly Story[],
+  configs: Configs,
+  rules: readonly Rule[],
+  run: { readonly today: string; readonly minSeverity: Severity; readonly log: Log },
+): Promise<readonly Job[]> {
+  const planFor = openPlans(rules, run);
   const jobs: Job[] = [];
   for (const story of stories) {
     const config = await configs.forFile(story.path);
-    const plan = plans.get(config) ?? planFor(config);
-    plans.set(config, plan);
-    log.debug(() => `"${story.shown}" goes by ${config.origins.config ?? 'no config file'}`);
-    jobs.push({ story, plan });
+    run.log.debug(() => `"${story.shown}" goes by ${config.origins.config ?? 'no config file'}`);
+    jobs.push({ story, plan: await planFile(story.path, configs, planFor) });
   }
   return jobs;
 }

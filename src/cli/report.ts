@@ -1,61 +1,69 @@
 import type { FileReport } from '../engine/diagnostic.js';
-import { countIn, emptySummary, formats, type Look, type Summary } from '../report/index.js';
-import { fixStory } from './fix.js';
+import { countIn, emptySummary, type RuleFacts, type Summary } from '../report/index.js';
+import { keepTouched } from './changes/touched.js';
+import { inspectTogether } from './crew/crew.js';
+import { countThreads } from './crew/threads.js';
+import { type Inspection, inspect } from './inspect.js';
 import type { Job } from './plan.js';
+import { openReports } from './reports.js';
 import type { LintRequest } from './request.js';
+import { openStats } from './stats/stats.js';
 import type { Log } from './streams/log.js';
-import { emit, openStream } from './streams/output.js';
 import { openProgress } from './streams/progress.js';
-import { openReportFile } from './streams/report-file.js';
-import { lookAt, paper } from './streams/terminal.js';
-import { version } from './version.js';
-import { attempt, lintOpened, noteFailures, type Opened } from './work.js';
+import { noteFailures } from './work.js';
 
-const withErrorsAlone = (report: FileReport): FileReport => ({
+const errorsOf = <T extends FileReport['diagnostics'][number]>(diagnostics: readonly T[]): readonly T[] =>
+  diagnostics.filter(({ severity }) => severity === 'error');
+
+export const withErrorsAlone = (report: FileReport): FileReport => ({
   ...report,
-  diagnostics: report.diagnostics.filter(({ severity }) => severity === 'error'),
+  diagnostics: errorsOf(report.diagnostics),
+  ...(report.suppressed && { suppressed: errorsOf(report.suppressed) }),
 });
 
-const hasFailed = ({ errors, warnings }: Summary, { maxWarnings }: LintRequest): boolean =>
-  errors > 0 || (maxWarnings !== undefined && warnings > maxWarnings);
+/** Whether what was found is exit code 1. */
+export const hasFailed = (
+  { errors, warnings }: Summary,
+  { maxWarnings }: Pick<LintRequest, 'maxWarnings'>,
+): boolean => errors > 0 || (maxWarnings !== undefined && warnings > maxWarnings);
 
-/** Lints the stories one by one, or fixes them, and writes the report as it grows. Gives the exit code. */
-export function reportOn(jobs: readonly Job[], request: LintRequest, cwd: string, log: Log): number {
-  const { fix, format, outputFile, quiet } = request;
-  // Fixed standard input comes out on standard output, where a report would spoil it.
-  const stream = fix && request.paths.includes('-') ? 2 : 1;
-  const screen = outputFile === undefined ? lookAt(stream) : paper;
+/** What reports have to know of a run. */
+export interface ReportingRun {
+  readonly cwd: string;
+  readonly rules: readonly RuleFacts[];
+  readonly log: Log;
+  /** What else becomes of the report of a story before it counts. */
+  readonly settle: (report: FileReport, job: Job) => FileReport;
+  /** Gives the report of a job from the round before, or makes it. */
+  readonly recall?: Inspection['recall'];
+}
+
+/** Lints the stories one by one, or fixes them, and writes the reports as they grow. Gives the exit code. */
+export async function reportOn(
+  jobs: readonly Job[],
+  request: LintRequest,
+  run: ReportingRun,
+): Promise<number> {
+  const { quiet } = request;
+  const { log } = run;
   const progress = openProgress(jobs.length);
   const stories = jobs.map(({ story }) => story);
-  const output =
-    outputFile === undefined ? openStream(stream, progress.clear) : openReportFile(outputFile, cwd, stories);
-  const work = fix ? (opened: Opened) => fixStory(opened, log) : lintOpened;
-  const spare = fix ? (bytes: Buffer) => emit(1, bytes) : undefined;
+  const reports = await openReports(request, { ...run, stories, beforeWriting: progress.clear });
+  const stats = request.stats ? openStats(jobs) : undefined;
+  const inspection = { log, progress, stats, recall: run.recall };
+  const threads = countThreads(request, jobs);
+  const inspected =
+    threads > 1 ? inspectTogether(jobs, threads, inspection) : inspect(jobs, request, inspection);
   let summary = emptySummary;
-
-  function* findReports(): Generator<FileReport> {
-    for (const [index, job] of jobs.entries()) {
-      progress.show(index, job.story.shown);
-      const report = attempt(job, log, work, job.story.isStdin ? spare : undefined);
-      if (!report) continue;
-      noteFailures(report, log);
-      summary = countIn(summary, report);
-      yield quiet ? withErrorsAlone(report) : report;
-    }
+  for await (const { job, report: whole } of inspected) {
+    const settled = run.settle(whole, job);
+    const report = job.changed ? keepTouched(settled, job.changed) : settled;
+    noteFailures(report, log);
+    summary = countIn(summary, report);
+    reports.add(quiet ? withErrorsAlone(report) : report);
   }
-
-  const look: Look = {
-    colour: screen.colour,
-    columns: screen.columns,
-    version,
-    fixable: !fix,
-    // Where nothing could be linted, "nothing to report" would be a lie.
-    get quiet() {
-      return quiet || summary.files === 0;
-    },
-  };
-  for (const text of formats[format](findReports(), look)) output.write(text);
   progress.clear();
-  output.end();
+  reports.end();
+  stats?.print();
   return hasFailed(summary, request) ? 1 : 0;
 }

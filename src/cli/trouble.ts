@@ -29,7 +29,8 @@ export function reasonFor(error: unknown): string {
 }
 
 /** Counts in a sentence: `1 file`, `2 files`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
+  `${count} ${count === 1 ? noun : plural}`;
 
 /** Lists in a sentence: `a, b and c`. */
 export const listed = (names: readonly string[]): string =>

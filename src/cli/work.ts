@@ -12,10 +12,11 @@ export interface Opened extends Job {
   readonly filed: Filed;
 }
 
-const sourceOf = ({ story, filed }: Opened) => ({
+const sourceOf = ({ story, filed, twins }: Opened) => ({
   path: story.shown,
   text: filed.text,
   encoding: filed.encoding,
+  ...(twins && { twins }),
 });
 
 /** A fault of newslint's own must not cost the user what it has to say of other files. */
@@ -35,7 +36,7 @@ export const lintOpened = (opened: Opened): FileReport =>
 
 /** Fixes a story as text, and names rules whose fixes undo each other. Throws a `Trouble`. */
 export function fixOpened(opened: Opened, log: Log): FixOutcome {
-  const outcome = guard(opened.story, () => fix(sourceOf(opened), opened.plan));
+  const outcome = guard(opened.story, () => fix(sourceOf(opened), opened.plan, opened.select));
   if (outcome.quarrel.length > 0)
     log.notice(
       `the fixes of ${quoted(outcome.quarrel)} for "${opened.story.shown}" never end; none of them was applied.`,
@@ -55,7 +56,7 @@ export function noteFailures({ path, failures }: FileReport, log: Log): void {
  */
 export function attempt<T>(
   job: Job,
-  log: Log,
+  log: Pick<Log, 'trouble'>,
   work: (opened: Opened) => T,
   spare: (bytes: Buffer) => void = () => {},
 ): T | undefined {

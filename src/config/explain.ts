@@ -1,3 +1,4 @@
+import type { Suppression } from '../engine/external.js';
 import type { Severity } from '../rule/rule.js';
 import type { Origin } from './layer.js';
 import type { ResolvedConfig, RuleOrigin, Settings } from './resolve.js';
@@ -18,10 +19,16 @@ export interface ConfigExplanation {
       }
     >
   >;
+  /** What the config silences in the file. */
+  readonly suppressions: readonly Suppression[];
 }
 
 /** Says what a resolved config is and where each value of it came from. `path` is shown as it is given. */
-export function explainConfig({ origins }: ResolvedConfig, path: string): ConfigExplanation {
+export function explainConfig(
+  { origins }: ResolvedConfig,
+  path: string,
+  suppressions: readonly Suppression[] = [],
+): ConfigExplanation {
   const rules = Object.entries(origins.rules).map(([id, { severity, options }]) => {
     const hasOptions = Object.keys(options).length > 0;
     return [id, { severity: severity.value, from: severity.from, ...(hasOptions && { options }) }];
@@ -31,5 +38,6 @@ export function explainConfig({ origins }: ResolvedConfig, path: string): Config
     config: origins.config ?? null,
     settings: origins.settings,
     rules: Object.fromEntries(rules),
+    suppressions,
   };
 }

@@ -6,3 +6,4 @@ export { type ConfigRequest, type Configs, openConfigs } from './open.js';
 export { DEFAULT_PRESET, listPreset, PRESET_NAMES } from './presets.js';
 export type { Origins, ResolvedConfig, RuleOrigin, Settings } from './resolve.js';
 export { configSchema, type Schema } from './schema.js';
+export { type ConfigSuppression, toPlain } from './suppressions.js';

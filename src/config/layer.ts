@@ -2,6 +2,7 @@ import type { Rule, Severity } from '../rule/rule.js';
 import { compileGlobs, type PathTest } from './globs.js';
 import { listPreset } from './presets.js';
 import type { Source } from './source.js';
+import { type ConfigSuppression, readSuppressions, type SuppressionValue } from './suppressions.js';
 
 /** A value and where it came from, in words for the user. */
 export interface Origin<T> {
@@ -23,6 +24,7 @@ export interface Layer {
   /** The files that it speaks of; left out where these are all. */
   readonly appliesTo?: PathTest;
   readonly ignores?: PathTest;
+  readonly suppressions?: readonly ConfigSuppression[];
 }
 
 /** The rules of a config: each a severity, or a list of a severity and options. */
@@ -34,6 +36,7 @@ export interface ConfigValue {
   readonly rules?: RuleValues;
   readonly overrides?: readonly { readonly files: readonly string[]; readonly rules: RuleValues }[];
   readonly ignores?: readonly string[];
+  readonly suppressions?: readonly SuppressionValue[];
   readonly settings?: { readonly sourceLabels?: readonly string[] };
 }
 
@@ -56,13 +59,14 @@ export function layPreset(name: string, rules: readonly Rule[]): Layer {
 
 /** The layers of a valid config file itself, what it extends left aside. */
 export function layConfig(source: Source, folder: string): readonly Layer[] {
-  const { rules = {}, overrides = [], ignores, settings } = source.value as ConfigValue;
+  const { rules = {}, overrides = [], ignores, suppressions, settings } = source.value as ConfigValue;
   const placeOf = (...way: string[]): string => source.placeOf(source.offsetOf(way, 'key'));
   const labels = settings?.sourceLabels;
   const own: Layer = {
     rules: readRules(rules, (id) => placeOf('rules', id)),
     ...(labels && { sourceLabels: { value: labels, from: placeOf('settings', 'sourceLabels') } }),
     ...(ignores && { ignores: compileGlobs(ignores, folder) }),
+    ...(suppressions && { suppressions: readSuppressions(suppressions, source, folder) }),
   };
   const special = overrides.map(({ files, rules }, index): Layer => {
     const from = (id: string) => `${placeOf('overrides', String(index), 'rules', id)} (override)`;

@@ -7,6 +7,7 @@ import { type Layer, layPreset } from './layer.js';
 import { type Library, loadLayers, readValid } from './load.js';
 import { DEFAULT_PRESET } from './presets.js';
 import { type ResolvedConfig, resolveConfig } from './resolve.js';
+import type { ConfigSuppression } from './suppressions.js';
 
 /** What a run is given to find its configs by. */
 export interface ConfigRequest {
@@ -30,12 +31,22 @@ export interface Configs {
   readonly forFile: (path: string) => Promise<ResolvedConfig>;
   /** Whether the `ignores` of the file's config leave it out. */
   readonly ignores: (path: string) => Promise<boolean>;
+  /** What the file's config silences in it. */
+  readonly suppressionsFor: (path: string) => Promise<readonly ConfigSuppression[]>;
+  /** What the configs that were read so far silence, in whichever files. */
+  readonly listSuppressions: () => Promise<readonly ConfigSuppression[]>;
 }
 
 interface OpenedConfig {
   readonly forFile: (path: string) => ResolvedConfig;
   readonly ignores: (path: string) => boolean;
+  /** Each once, though a config be extended twice. */
+  readonly suppressions: readonly ConfigSuppression[];
 }
+
+const byPlace = (suppressions: readonly ConfigSuppression[]): readonly ConfigSuppression[] => [
+  ...new Map(suppressions.map((suppression) => [suppression.from, suppression])).values(),
+];
 
 /** Makes each value once. */
 function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
@@ -60,6 +71,7 @@ function openLayers(
   return {
     forFile: (path) => resolveFor(conditional.map((layer) => (layer.appliesTo?.(path) ? '1' : '0')).join('')),
     ignores: (path) => layers.some((layer) => layer.ignores?.(path)),
+    suppressions: byPlace(layers.flatMap((layer) => layer.suppressions ?? [])),
   };
 }
 
@@ -71,11 +83,17 @@ export async function openConfigs(request: ConfigRequest): Promise<Configs> {
   const flags = await readFlags(ruleFlags, rules);
   const library: Library = { rules, read: remember((path) => readValid(path, cwd, rules)) };
 
-  const open = remember(async (path: string | undefined): Promise<OpenedConfig> => {
+  const opened: Promise<OpenedConfig>[] = [];
+  const open = remember((path: string | undefined): Promise<OpenedConfig> => {
+    const config = openOne(path);
+    opened.push(config);
+    return config;
+  });
+  const openOne = async (path: string | undefined): Promise<OpenedConfig> => {
     if (path === undefined) return openLayers([layPreset(DEFAULT_PRESET, rules), ...flags], rules, undefined);
     const { name } = await library.read(path);
     return openLayers([...(await loadLayers(path, library)), ...flags], rules, name);
-  });
+  };
 
   const given = configFile === undefined ? undefined : resolve(cwd, configFile);
   if (given !== undefined) await open(given);
@@ -84,5 +102,9 @@ export async function openConfigs(request: ConfigRequest): Promise<Configs> {
   return {
     forFile: async (path) => (await openFor(path)).forFile(path),
     ignores: async (path) => (await openFor(path)).ignores(path),
+    suppressionsFor: async (path) =>
+      (await openFor(path)).suppressions.filter(({ appliesTo }) => appliesTo(path)),
+    listSuppressions: async () =>
+      byPlace((await Promise.all(opened)).flatMap(({ suppressions }) => suppressions)),
   };
 }

@@ -1,3 +1,4 @@
+import { readDay } from '../submission/directives.js';
 import { expandBraces } from './braces.js';
 import { isPreset, PRESET_NAMES } from './presets.js';
 import { quote } from './quote.js';
@@ -37,6 +38,19 @@ function findGlobFaults(globs: unknown, way: readonly string[]): readonly Fault[
     }));
 }
 
+/** Finds globs, and days that no calendar has, among the suppressions. */
+function findSuppressionFaults(suppression: unknown, index: number): readonly Fault[] {
+  if (!isObject(suppression)) return [];
+  const way = ['suppressions', String(index)];
+  const { files, until } = suppression;
+  const isDay = typeof until !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(until) || readDay(until);
+  const sentence = `${quote(String(until))} is no day of any calendar; correct it.`;
+  return [
+    ...findGlobFaults(files, [...way, 'files']),
+    ...(isDay ? [] : [{ way: [...way, 'until'], part: 'value', sentence } as const]),
+  ];
+}
+
 /** Finds names in `extends` and globs that no schema can tell from good ones. */
 export function findReferenceFaults(value: unknown, suggest: Suggest): readonly Fault[] {
   if (!isObject(value)) return [];
@@ -48,5 +62,7 @@ export function findReferenceFaults(value: unknown, suggest: Suggest): readonly 
   const globs = overrides.flatMap((override, index) =>
     isObject(override) ? findGlobFaults(override.files, ['overrides', String(index), 'files']) : [],
   );
-  return [...names, ...globs, ...findGlobFaults(value.ignores, ['ignores'])];
+  const suppressions: readonly unknown[] = Array.isArray(value.suppressions) ? value.suppressions : [];
+  const silenced = suppressions.flatMap(findSuppressionFaults);
+  return [...names, ...globs, ...findGlobFaults(value.ignores, ['ignores']), ...silenced];
 }

@@ -50,6 +50,45 @@ const override: Schema = {
   },
 };
 
+const ruleId = { $ref: '#/definitions/ruleId' };
+
+const suppression: Schema = {
+  type: 'object',
+  description: 'Findings that are known and meant to stay, said outside the story.',
+  additionalProperties: false,
+  required: ['rule', 'reason'],
+  properties: {
+    files: {
+      ...globs(
+        "Globs of the files, relative to this config's folder. A folder stands for what is in it. " +
+          'Left out, these are all files of the config.',
+      ),
+      minItems: 1,
+    },
+    rule: {
+      description: 'The rule to silence, or a list of rules.',
+      if: { type: 'array' },
+      // biome-ignore lint/suspicious/noThenProperty: "then" is JSON Schema's word, and nothing awaits a schema.
+      then: { type: 'array', items: ruleId, minItems: 1 },
+      else: ruleId,
+    },
+    match: {
+      type: 'string',
+      description:
+        'Plain text of the story. Only what shares a character with it is silenced. Any white space stands ' +
+        'for any other.',
+      pattern: '\\S',
+      maxLength: 1000,
+    },
+    reason: { type: 'string', description: 'Why the findings may stay.', pattern: '\\S', maxLength: 1000 },
+    until: {
+      type: 'string',
+      description: 'The last day on which the suppression holds, as in "2027-01-31".',
+      pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+    },
+  },
+};
+
 const settings: Schema = {
   type: 'object',
   description: 'What the parser should know of the desk.',
@@ -85,14 +124,20 @@ const properties: Schema = {
     "Globs of files to leave out, relative to this config's folder. A folder stands for what is in it; " +
       'one that begins with "!" takes back what an earlier one left out.',
   ),
+  suppressions: {
+    type: 'array',
+    description: 'What to silence outside the stories. Those of a config that this one extends count too.',
+    items: suppression,
+  },
   settings,
 };
 
 /**
  * The JSON Schema (draft-07, which editors know best) of a config file, made from the rules' own option
- * schemas. It is what configs are validated with and what `newslint schema config` prints.
+ * schemas. It is what configs are validated with and what `newslint schema config` prints; of the catalogue, only
+ * the `described` rules can be set.
  */
-export const configSchema = (catalogue: readonly Rule[]): Schema => ({
+export const configSchema = (catalogue: readonly Rule[], described = catalogue): Schema => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'newslint config',
   description: 'What newslint looks for in submissions, and how grave each fault is.',
@@ -107,7 +152,8 @@ export const configSchema = (catalogue: readonly Rule[]): Schema => ({
         'A severity, "off", or [severity, options] for each rule. A severity alone keeps the options that were ' +
         "set before; options are laid over the rule's defaults.",
       additionalProperties: false,
-      properties: Object.fromEntries(catalogue.map((rule) => [rule.id, describeRule(rule)])),
+      properties: Object.fromEntries(described.map((rule) => [rule.id, describeRule(rule)])),
     },
+    ruleId: { description: 'The id of a rule.', enum: catalogue.map(({ id }) => id) },
   },
 });

@@ -29,6 +29,8 @@ function nameType({ type, items }: Schema): string {
 
 const RANKS: readonly string[] = SEVERITIES;
 
+const isRuleName = (way: Way): boolean => way[0] === 'suppressions' && way[2] === 'rule';
+
 /** Of two ids equally near to a misspelt one, that of the graver fault is likelier meant. */
 const rankIds = (rules: readonly Rule[]): readonly string[] =>
   [...rules].sort((a, b) => RANKS.indexOf(a.severity) - RANKS.indexOf(b.severity)).map((rule) => rule.id);
@@ -58,6 +60,12 @@ function explainChoice(way: Way, value: unknown, choices: readonly unknown[], su
   return `${namePart(way)} must be ${listed}, not ${describe(value)}${hint}`;
 }
 
+function explainRuleName(way: Way, value: unknown, rules: readonly Rule[], suggest: Suggest): string {
+  if (typeof value === 'string') return explainKey(['rules'], value, rankIds(rules), suggest);
+  const wanted = way.length > 3 ? 'the id of a rule' : 'the id of a rule or a list of ids';
+  return `${namePart(way)} must be ${wanted}, not ${describe(value)}.`;
+}
+
 type Explain = (error: ErrorObject, part: string) => string;
 
 const SENTENCES: Readonly<Record<string, Explain>> = {
@@ -69,6 +77,10 @@ const SENTENCES: Readonly<Record<string, Explain>> = {
   minItems: (_, part) => `${part} must not be an empty list.`,
   additionalItems: (_, part) => `${part} must be [severity, options] and nothing more.`,
   minLength: (_, part) => `${part} must not be an empty string.`,
+  pattern: ({ data }, part) =>
+    part === '"until"'
+      ? `${part} must be a day as in "2027-01-31", not ${describe(data)}.`
+      : `${part} must not be blank.`,
   maxLength: ({ params }, part) => `${part} must not be longer than ${params.limit} characters.`,
 };
 
@@ -89,6 +101,8 @@ export function explainError(
   const { data, keyword, message, params } = error;
   if (keyword === 'if') return undefined;
   if (keyword === 'additionalProperties') return explainUnknownKey(error, way, rules, suggest);
+  if (keyword === 'enum' && isRuleName(way))
+    return { way, part: 'value', sentence: explainRuleName(way, data, rules, suggest) };
   const sentence =
     keyword === 'enum'
       ? explainChoice(way, data, params.allowedValues, suggest)

@@ -15,12 +15,12 @@ function listNamed(value: unknown, rules: readonly Rule[]): readonly Rule[] {
   return rules.filter((rule) => holders.some((holder) => Object.hasOwn(holder, rule.id)));
 }
 
-async function compile(rules: readonly Rule[]): Promise<Validate> {
+async function compile(rules: readonly Rule[], named: readonly Rule[]): Promise<Validate> {
   const { Ajv } = await import('ajv');
   // That the schema is one is proved by a test; here it would cost as much as all the rest.
   const known = { meta: false, validateSchema: false };
   const ajv = new Ajv({ strict: true, strictTuples: false, allErrors: true, verbose: true, ...known });
-  const validate = ajv.compile(configSchema(rules));
+  const validate = ajv.compile(configSchema(rules, named));
   return (value) => (validate(value) ? [] : (validate.errors ?? []));
 }
 
@@ -29,7 +29,7 @@ async function compile(rules: readonly Rule[]): Promise<Validate> {
  * the rules alone that the config names: a whole catalogue takes ajv half a second to compile.
  */
 export async function findFaults(value: unknown, rules: readonly Rule[]): Promise<readonly Fault[]> {
-  const validate = await compile(listNamed(value, rules));
+  const validate = await compile(rules, listNamed(value, rules));
   const errors = validate(value);
   if (errors.length === 0 && findReferenceFaults(value, () => undefined).length === 0) return [];
   const suggest = await loadSuggest();

@@ -12,6 +12,9 @@ export const readPointer = (pointer: string): Way =>
 export const leaveOverride = (way: Way): Way =>
   way[0] === 'overrides' && way.length > 2 ? way.slice(2) : way;
 
+/** What the entries of a list are called. */
+const ENTRIES: Readonly<Record<string, string>> = { overrides: 'an override', suppressions: 'a suppression' };
+
 function nameRulePart([, id, place, option, entry]: Way): string {
   if (id === undefined) return '"rules"';
   if (place === undefined) return `the value of ${quote(id)}`;
@@ -27,14 +30,16 @@ export function namePart(way: Way): string {
   const last = plain.at(-1);
   if (last === undefined) return 'a config';
   if (!/^\d+$/.test(last)) return quote(last);
-  return plain[0] === 'overrides' ? 'an override' : `each entry of ${quote(plain.at(-2) ?? '')}`;
+  const entry = plain.length === 2 ? ENTRIES[plain[0] ?? ''] : undefined;
+  return entry ?? `each entry of ${quote(plain.at(-2) ?? '')}`;
 }
 
 /** Names what the keys of the object at `way` are. */
 export function nameKeys(way: Way): string {
   const [first, id, place] = leaveOverride(way);
   if (first === undefined) return 'key of a config';
-  if (first === 'overrides') return 'key of an override';
+  const entry = ENTRIES[first];
+  if (entry !== undefined) return `key of ${entry}`;
   if (first !== 'rules') return `key of ${quote(first)}`;
   return place === undefined ? 'rule' : `option of ${quote(id ?? '')}`;
 }

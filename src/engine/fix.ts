@@ -12,6 +12,9 @@ export interface FixOutcome {
   readonly quarrel: readonly string[];
 }
 
+/** The diagnostics of a report that may be fixed. */
+export type SelectFixable = (report: FileReport) => readonly Diagnostic[];
+
 /** More rounds than this no honest set of fixes needs. */
 const MOST_PASSES = 10;
 
@@ -22,10 +25,14 @@ const LATE = 5;
  * Applies fixes and lints again until nothing is left to fix. Where fixes undo each other, the rules concerned
  * are named and the file is fixed without them, so that fixing twice always gives what fixing once gave.
  */
-export function fixToRest(text: string, lint: (text: string) => FileReport): FixOutcome {
+export function fixToRest(
+  text: string,
+  lint: (text: string) => FileReport,
+  select: SelectFixable = ({ diagnostics }) => diagnostics,
+): FixOutcome {
   let barred: ReadonlySet<string> = new Set();
   for (;;) {
-    const outcome = fixWithout(text, lint, barred);
+    const outcome = fixWithout(text, { lint, select }, barred);
     if (outcome.quarrel.length === 0) return { ...outcome, quarrel: [...barred].sort() };
     barred = new Set([...barred, ...outcome.quarrel]);
   }
@@ -33,7 +40,7 @@ export function fixToRest(text: string, lint: (text: string) => FileReport): Fix
 
 function fixWithout(
   first: string,
-  lint: (text: string) => FileReport,
+  { lint, select }: { readonly lint: (text: string) => FileReport; readonly select: SelectFixable },
   barred: ReadonlySet<string>,
 ): FixOutcome {
   const seen = new Map([[first, 0]]);
@@ -42,7 +49,7 @@ function fixWithout(
   let report = lint(text);
   let applied = 0;
   for (;;) {
-    const chosen = chooseFixes(report.diagnostics, barred);
+    const chosen = chooseFixes(select(report), barred);
     const fixed = applyEdits(
       text,
       chosen.flatMap(({ fix }) => fix?.edits ?? []),

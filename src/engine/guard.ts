@@ -59,13 +59,19 @@ function join(ranges: readonly Range[]): Range[] {
   return joined;
 }
 
+/** Whether an edit, or one like it, was given away by the engine itself. */
+export type Grant = (edit: Edit) => boolean;
+
+/** What a rule about a story is granted. */
+export const grantNothing: Grant = () => false;
+
 /**
  * A finding without its fix where that would change what the story says; it then is only a suggestion. Of a fix
- * whose edits stand each for itself, those that change nothing remain.
+ * whose edits stand each for itself, those that change nothing remain. What is granted is not asked about.
  */
-export function guardFinding(openGuard: () => Guard, finding: Finding): Finding {
+export function guardFinding(openGuard: () => Guard, finding: Finding, isGranted = grantNothing): Finding {
   const { fix, ...rest } = finding;
-  if (!fix || isHarmless(openGuard(), fix)) return finding;
+  if (!fix || fix.edits.every(isGranted) || isHarmless(openGuard(), fix)) return finding;
   const edits = fix.isDivisible
     ? fix.edits.filter((edit) => isHarmless(openGuard(), { ...fix, edits: [edit] }))
     : [];

@@ -1,3 +1,4 @@
+import type { TwinsByRule } from '../rule/corpus.js';
 import type { Passage } from '../rule/passage.js';
 import type { PlannedRule } from '../rule/plan.js';
 import type { Finding, Rule } from '../rule/rule.js';
@@ -6,7 +7,7 @@ import { conflict } from '../text/edit.js';
 import { compareRanges } from '../text/range.js';
 import type { Diagnostic, RuleFailure } from './diagnostic.js';
 import { dispatch, tablesFor } from './dispatch.js';
-import { guardFinding, openGuard } from './guard.js';
+import { type Grant, grantNothing, guardFinding, openGuard } from './guard.js';
 import { openPassages } from './passages.js';
 
 export interface Outcome {
@@ -18,7 +19,12 @@ export interface Outcome {
  * Runs the rules of a plan over a submission. Diagnostics come in text order. A rule that throws is named
  * among the failures; what it found before, and what the others find, stands.
  */
-export function runRules(plan: readonly PlannedRule[], submission: Submission, today: string): Outcome {
+export function runRules(
+  plan: readonly PlannedRule[],
+  submission: Submission,
+  today: string,
+  twins?: TwinsByRule,
+): Outcome {
   const passagesOf = openPassages(submission);
   const found = openFindings(submission);
   for (const planned of plan) {
@@ -27,6 +33,7 @@ export function runRules(plan: readonly PlannedRule[], submission: Submission, t
     const passages = passagesOf(rule.scope ?? 'everywhere');
     found.addAll(planned, () => rule.check({ submission, passages, options: options as never, today }));
   }
+  if (twins) for (const planned of plan) found.addAll(planned, () => findTwinned(planned, submission, twins));
   for (const tables of tablesFor(plan)) {
     for (const passage of passagesOf(tables.scope)) dispatch(tables, passage, found.add);
   }
@@ -34,8 +41,19 @@ export function runRules(plan: readonly PlannedRule[], submission: Submission, t
   return found.outcome();
 }
 
+/** What a rule that compares stories has to say of one that has twins. */
+function* findTwinned(
+  { rule, options }: PlannedRule,
+  submission: Submission,
+  twins: TwinsByRule,
+): Generator<Finding> {
+  const own = twins.get(rule.id);
+  const mark = own && 'mark' in rule ? rule.mark(submission, options as never) : undefined;
+  if (own && mark && 'mark' in rule) yield { range: mark.range, ...rule.found(own, options as never) };
+}
+
 /** Gathers findings as diagnostics, each checked against the text and against what a fix may change. */
-export function openFindings(submission: Submission) {
+export function openFindings(submission: Submission, isGranted: Grant = grantNothing) {
   const diagnostics: Diagnostic[] = [];
   const failures = new Map<string, RuleFailure>();
   const held = new Map<PlannedRule, Finding[]>();
@@ -43,7 +61,7 @@ export function openFindings(submission: Submission) {
   const keep = ({ rule, severity }: PlannedRule, finding: Finding): void => {
     checkPlaces(finding, submission.text.length);
     diagnostics.push({
-      ...guardFinding(guard, finding),
+      ...guardFinding(guard, finding, isGranted),
       ruleId: rule.id,
       category: rule.category,
       severity,
@@ -110,7 +128,7 @@ function checkPlaces({ range, related = [], fix, suggestions = [] }: Finding, le
   const edits = changes.flatMap((change) => change.edits);
   for (const { start, end } of [
     range,
-    ...related.map((each) => each.range),
+    ...related.filter((each) => !each.elsewhere).map((each) => each.range),
     ...edits.map((each) => each.range),
   ]) {
     const isInside = start >= 0 && start <= end && end <= length;

@@ -4,10 +4,14 @@ import type { Summary } from './summary.js';
 
 /** The last lines of a report for people: what was read, what was found, what `--fix` would settle. */
 export function closing(summary: Summary, look: Look, colours: Colours): string {
-  const { files, errors, warnings, infos, fixable } = summary;
+  const { files, errors, warnings, infos, fixable, heldBack = 0 } = summary;
   const submissions = counted(files, 'submission');
+  const held = heldBack > 0 ? `The baseline holds back ${counted(heldBack, 'finding')}.\n` : '';
   if (errors + warnings + infos === 0) {
-    return look.quiet ? '' : `${colours.green(`${submissions}, nothing to report.`)}\n`;
+    // Where nothing could be linted, “nothing to report” would be a lie.
+    return look.quiet || files === 0
+      ? ''
+      : `${colours.green(`${submissions}, nothing ${heldBack > 0 ? 'new ' : ''}to report.`)}\n${held}`;
   }
   const findings = counted(errors + warnings + infos, 'finding');
   const kinds = [counted(errors, 'error'), counted(warnings, 'warning')];
@@ -15,8 +19,8 @@ export function closing(summary: Summary, look: Look, colours: Colours): string 
   const ink = inkOf(errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'info', colours);
   const line = `${colours.bold(ink(`${submissions}, ${findings}: ${kinds.join(', ')}.`))}\n`;
   return look.fixable === false || fixable === 0
-    ? line
-    : `${line}${figure(fixable)} can be fixed with --fix.\n`;
+    ? line + held
+    : `${line}${figure(fixable)} can be fixed with --fix.\n${held}`;
 }
 
 const counted = (count: number, noun: string): string => `${figure(count)} ${noun}${count === 1 ? '' : 's'}`;

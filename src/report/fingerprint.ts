@@ -14,7 +14,8 @@ const TELLING = 400;
 export function fingerprints({ text, diagnostics }: FileReport, lines: LineIndex): readonly string[] {
   const digests = new Map<number, string>();
   const counts = new Map<string, number>();
-  return diagnostics.map(({ ruleId, range }) => {
+  return diagnostics.map(({ ruleId, range, fingerprint }) => {
+    if (fingerprint !== undefined) return fingerprint;
     const line = lineAt(lines, range.start);
     const digest = digests.get(line) ?? digestOfLine(text, lines, line);
     digests.set(line, digest);

@@ -10,13 +10,18 @@ export const reportSchema = (): object => ({
     }),
     columnUnit: { description: 'What columns and offsets count.', const: 'utf16CodeUnits' },
     files: list('Every linted file, clean ones too, in path order.', { $ref: '#/definitions/file' }),
-    summary: record('The counts of the run.', {
-      files: count('Linted files.'),
-      errors: count('Diagnostics of severity error.'),
-      warnings: count('Diagnostics of severity warning.'),
-      infos: count('Diagnostics of severity info.'),
-      fixable: count('Diagnostics that carry a fix.'),
-    }),
+    summary: record(
+      'The counts of the run.',
+      {
+        files: count('Linted files.'),
+        errors: count('Diagnostics of severity error.'),
+        warnings: count('Diagnostics of severity warning.'),
+        infos: count('Diagnostics of severity info.'),
+        fixable: count('Diagnostics that carry a fix.'),
+        heldBack: count('Diagnostics that a baseline holds back; left out where it holds none.', 1),
+      },
+      ['heldBack'],
+    ),
   }),
   definitions: { file, diagnostic, change, range, position },
 });
@@ -71,10 +76,15 @@ const diagnostic = record(
     ),
     related: list(
       'Other places that it has to do with.',
-      record('A related place.', {
-        message: text('What it has to do with the finding.'),
-        range: { $ref: '#/definitions/range' },
-      }),
+      record(
+        'A related place.',
+        {
+          message: text('What it has to do with the finding.'),
+          path: text('The file that it lies in, where that is another one.', '^[^/]'),
+          range: { $ref: '#/definitions/range' },
+        },
+        ['path'],
+      ),
       1,
     ),
     fix: { description: 'A change that is safe to apply unread.', allOf: [{ $ref: '#/definitions/change' }] },

@@ -1,11 +1,11 @@
 import type { Diagnostic, FileReport } from '../engine/diagnostic.js';
-import type { Change } from '../rule/rule.js';
+import type { Change, RelatedPlace } from '../rule/rule.js';
 import { indexLines, type LineIndex, positionAt } from '../text/lines.js';
 import type { Range } from '../text/range.js';
 import { closing } from './closing.js';
 import { type Colours, coloursFor, inkOf } from './colours.js';
 import { excerpt } from './excerpt.js';
-import type { Look } from './format.js';
+import type { Look, Writing } from './format.js';
 import { lineRange } from './line.js';
 import { preview } from './preview.js';
 import { countIn, emptySummary } from './summary.js';
@@ -27,14 +27,16 @@ const WIDEST_LINE = 120;
 const NARROWEST_LINE = 20;
 
 /** Each diagnostic with its line of copy and the place underlined, its related places and its changes. */
-export function* pretty(files: Iterable<FileReport>, look: Look): Generator<string> {
+export function pretty(look: Look): Writing {
   const colours = coloursFor(look);
   let summary = emptySummary;
-  for (const file of files) {
-    summary = countIn(summary, file);
-    if (file.diagnostics.length > 0) yield* blocks(file, look, colours);
-  }
-  yield closing(summary, look, colours);
+  return {
+    add: (file) => {
+      summary = countIn(summary, file);
+      return Array.from(blocks(file, look, colours)).join('');
+    },
+    end: () => closing(summary, look, colours),
+  };
 }
 
 function* blocks({ path, text, diagnostics }: FileReport, look: Look, colours: Colours): Generator<string> {
@@ -49,7 +51,9 @@ function* blocks({ path, text, diagnostics }: FileReport, look: Look, colours: C
 }
 
 function gutterOf({ range, related = [] }: Diagnostic, lines: LineIndex): number {
-  const last = related.reduce((most, place) => Math.max(most, place.range.start), range.start);
+  const last = related
+    .filter((place) => !place.elsewhere)
+    .reduce((most, place) => Math.max(most, place.range.start), range.start);
   return String(positionAt(lines, last).line).length;
 }
 
@@ -61,8 +65,8 @@ function* blockLines(diagnostic: Diagnostic, sheet: Sheet): Generator<string> {
   yield* quote(range, sheet, sheet.ink);
   for (const place of related) {
     yield edge(sheet, ' |');
-    yield `${edge(sheet, ':::')} ${where(place.range, sheet)}: ${printable(place.message)}`;
-    yield* quote(place.range, sheet, sheet.colours.cyan);
+    yield `${edge(sheet, ':::')} ${whereRelated(place, sheet)}: ${printable(place.message)}`;
+    if (!place.elsewhere) yield* quote(place.range, sheet, sheet.colours.cyan);
   }
   const changes = [...(fix ? [fix] : []), ...suggestions];
   if (changes.length > 0) yield edge(sheet, ' |');
@@ -76,6 +80,12 @@ const edge = ({ gutter, colours }: Sheet, sign: string): string =>
 function where(range: Range, { path, lines }: Sheet): string {
   const { line, column } = positionAt(lines, range.start);
   return `${path}:${line}:${column}`;
+}
+
+function whereRelated({ range, elsewhere }: RelatedPlace, sheet: Sheet): string {
+  if (!elsewhere) return where(range, sheet);
+  const { path, start } = elsewhere;
+  return `${printable(path)}:${start.line}:${start.column}`;
 }
 
 /** The first line of a range, with what lies on it underlined. */

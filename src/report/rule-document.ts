@@ -56,10 +56,11 @@ export function remedyOf({ examples }: Rule): string {
 
 function factsOf(rule: Rule): string {
   const { category, severity, scope = 'everywhere' } = rule;
+  const reads = 'mark' in rule ? 'all stories of a run' : READS[scope];
   const facts = [
     ['Category', category],
     ['By default', severity],
-    ['Reads', 'audit' in rule ? 'the directives' : READS[scope]],
+    ['Reads', 'audit' in rule ? 'the directives' : reads],
     ['Offers', remedyOf(rule) || 'no fix'],
   ];
   return facts.map(([name, value]) => `**${name}:** ${value}`).join(' · ');
@@ -87,6 +88,7 @@ function drawWrong(example: WrongExample): string[] {
   return [
     ...captionOf(example),
     fenced(underline(readMarkedCopy(copy))),
+    ...besideOf(example),
     `> ${plain(says)}`,
     ...(fixed === undefined ? [] : ['After the fix:', fenced(fixed)]),
     ...(suggests ? [suggests.map((title) => `- Suggestion: ${plain(title)}`).join('\n')] : []),
@@ -95,8 +97,12 @@ function drawWrong(example: WrongExample): string[] {
 
 function drawRight(filed: string | RightExample): string[] {
   const example = typeof filed === 'string' ? { copy: filed } : filed;
-  return [...captionOf(example), fenced(example.copy)];
+  return [...captionOf(example), fenced(example.copy), ...besideOf(example)];
 }
+
+/** The same place of another story, which the rule compares. */
+const besideOf = ({ beside }: RightExample): string[] =>
+  beside === undefined ? [] : ['Beside another story with:', fenced(beside)];
 
 /** What stands above an example: where its copy stands, under which options, and what it is a case of. */
 function captionOf({ as = 'body', options, note }: RightExample): string[] {

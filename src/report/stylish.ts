@@ -3,9 +3,9 @@ import type { Severity } from '../rule/rule.js';
 import { indexLines, positionAt } from '../text/lines.js';
 import { closing } from './closing.js';
 import { type Colours, coloursFor, inkOf } from './colours.js';
-import type { Look } from './format.js';
+import type { Look, Writing } from './format.js';
 import { countIn, emptySummary } from './summary.js';
-import { printable } from './terminal.js';
+import { leadingPath, printable } from './terminal.js';
 import { displayWidth } from './width.js';
 
 interface Row {
@@ -21,17 +21,19 @@ interface Row {
 const WIDEST_MESSAGE = 100;
 
 /** The default format: findings under the path of their file, in aligned columns, and a closing line. */
-export function* stylish(files: Iterable<FileReport>, look: Look): Generator<string> {
+export function stylish(look: Look): Writing {
   const colours = coloursFor(look);
   let summary = emptySummary;
-  for (const file of files) {
-    summary = countIn(summary, file);
-    if (file.diagnostics.length > 0) yield* group(file, look, colours);
-  }
-  yield closing(summary, look, colours);
+  return {
+    add: (file) => {
+      summary = countIn(summary, file);
+      return file.diagnostics.length > 0 ? Array.from(groupOf(file, look, colours)).join('') : '';
+    },
+    end: () => closing(summary, look, colours),
+  };
 }
 
-function* group(file: FileReport, look: Look, colours: Colours): Generator<string> {
+function* groupOf(file: FileReport, look: Look, colours: Colours): Generator<string> {
   const rows = rowsOf(file);
   const lines = longest(rows.map((row) => row.line.length));
   const columns = longest(rows.map((row) => row.column.length));
@@ -39,7 +41,7 @@ function* group(file: FileReport, look: Look, colours: Colours): Generator<strin
   const ruleIds = longest(rows.map((row) => row.ruleId.length));
   const room = Math.min(WIDEST_MESSAGE, look.columns - lines - columns - severities - ruleIds - 9);
   const messages = longest(rows.map((row) => row.width).filter((width) => width <= room));
-  yield `${colours.underline(printable(file.path))}\n`;
+  yield `${colours.underline(leadingPath(file.path))}\n`;
   for (const row of rows) {
     const place = colours.dim(`${row.line.padStart(lines)}:${row.column.padEnd(columns)}`);
     const severity = inkOf(row.severity, colours)(row.severity.padEnd(severities));

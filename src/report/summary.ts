@@ -8,13 +8,15 @@ export interface Summary {
   readonly infos: number;
   /** Diagnostics that carry a fix. */
   readonly fixable: number;
+  /** Diagnostics that a baseline holds back; left out where it holds none. */
+  readonly heldBack?: number;
 }
 
 /** The summary of no files. */
 export const emptySummary: Summary = { files: 0, errors: 0, warnings: 0, infos: 0, fixable: 0 };
 
 /** The summary with one more file counted in. */
-export function countIn(summary: Summary, { diagnostics }: FileReport): Summary {
+export function countIn(summary: Summary, { diagnostics, heldBack = 0 }: FileReport): Summary {
   let { errors, warnings, infos, fixable } = summary;
   for (const { severity, fix } of diagnostics) {
     if (severity === 'error') errors++;
@@ -22,5 +24,7 @@ export function countIn(summary: Summary, { diagnostics }: FileReport): Summary 
     else infos++;
     if (fix) fixable++;
   }
-  return { files: summary.files + 1, errors, warnings, infos, fixable };
+  const held = (summary.heldBack ?? 0) + heldBack;
+  const files = summary.files + 1;
+  return { files, errors, warnings, infos, fixable, ...(held > 0 && { heldBack: held }) };
 }

@@ -1,3 +1,4 @@
+import type { CorpusRule } from './corpus.js';
 import type {
   AuditRule,
   CheckRule,
@@ -30,6 +31,10 @@ export const defineWordRule = <const S extends OptionSchemas>(rule: WordRule<S>)
 
 /** Defines a rule about directives. */
 export const defineAuditRule = <const S extends OptionSchemas>(rule: AuditRule<S>): RuleDefinition =>
+  general(rule);
+
+/** Defines a rule that compares the stories of a run. */
+export const defineCorpusRule = <const S extends OptionSchemas>(rule: CorpusRule<S>): RuleDefinition =>
   general(rule);
 
 /** Gives each rule of a folder its id (the file's name) and its category (the folder's). */

@@ -53,13 +53,24 @@ export { type AgencyCredit, bylineAgencies, shortFormsOf } from './agencies.js';
 export { changeAll, matchCase, proposeRewrite, replace, rewrite } from './changes.js';
 export { findCharacters, findUncommented, type OddKind } from './characters.js';
 export {
+  foldWords,
+  type Mark,
+  nameTwins,
+  pointAtTwins,
+  type Twin,
+  type Twins,
+  type TwinsByRule,
+} from './corpus.js';
+export {
   catalogue,
   defineAuditRule,
+  defineCorpusRule,
   definePatternRule,
   definePhraseRule,
   defineRule,
   defineWordRule,
 } from './define.js';
+export type { DirectiveUse, NamedRule } from './directive-use.js';
 export { MONTHS_IN_FULL, SHORT_MONTHS, SHORT_TITLES, STATES, type State, WEEKDAYS_IN_FULL } from './forms.js';
 export { isContributorLine, isTailMatter, isWireMark } from './furniture.js';
 export { joinFindings, pairWithPassages } from './gather.js';
@@ -72,10 +83,10 @@ export { endsSentence, MASK, type Passage, sentenceAt, startsSentence } from './
 export { clip, clipStart, placeOfMissing, SECTION_ORDER } from './place.js';
 export { isQuoted } from './quoted.js';
 export { isHardSentence, READABILITY_FORMULAS } from './readability.js';
+export type { Elsewhere, RelatedPlace } from './related.js';
 export { findWithRetext } from './retext.js';
 export type {
   Change,
-  DirectiveUse,
   Finding,
   PatternMatch,
   PhraseMatch,

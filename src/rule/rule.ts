@@ -1,8 +1,15 @@
 import type { Submission, Word } from '../submission/types.js';
 import type { Edit } from '../text/edit.js';
 import type { Range } from '../text/range.js';
+import type { CorpusRule } from './corpus.js';
+import type { DirectiveUse } from './directive-use.js';
+import type { RightExample, WrongExample } from './examples.js';
 import type { Gather } from './gather.js';
 import type { Passage } from './passage.js';
+import type { RelatedPlace } from './related.js';
+
+export type { ExamplePlace, RightExample, WrongExample } from './examples.js';
+export type { RelatedPlace } from './related.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -27,7 +34,7 @@ export interface Change {
 export interface Finding {
   readonly range: Range;
   readonly message: string;
-  readonly related?: readonly { readonly range: Range; readonly message: string }[];
+  readonly related?: readonly RelatedPlace[];
   /** Safe to apply unread. The engine drops it if it would change what the story says. */
   readonly fix?: Change;
   /** For a person to choose from. */
@@ -60,32 +67,6 @@ type Widen<T> = T extends string
 /** The options as a rule sees them: each with the type of its default. */
 export type OptionsOf<S extends OptionSchemas> = { readonly [K in keyof S]: Widen<S[K]['default']> };
 
-/** Which line of an otherwise sound story an example stands for; `story` is a whole submission. */
-export type ExamplePlace = 'body' | 'headline' | 'subhead' | 'byline' | 'date' | 'source' | 'story';
-
-/**
- * An example: test, documentation and hover at once. `[|…|]` marks what the rule must point at, `[||]` an
- * empty place.
- */
-export interface RightExample {
-  readonly copy: string;
-  /** Left out: `body`. */
-  readonly as?: ExamplePlace;
-  /** Options that differ from the defaults. */
-  readonly options?: Readonly<Record<string, unknown>>;
-  /** What the example is a case of, where that is not plain. */
-  readonly note?: string;
-}
-
-export interface WrongExample extends RightExample {
-  /** The message of the first finding. */
-  readonly says: string;
-  /** The copy after all fixes; left out where nothing may be fixed. */
-  readonly fixed?: string;
-  /** The titles of the first finding's suggestions. */
-  readonly suggests?: readonly string[];
-}
-
 /** What a check is given. `passages` are those of the rule's scope. */
 export interface Check<O> {
   readonly submission: Submission;
@@ -93,17 +74,6 @@ export interface Check<O> {
   readonly options: O;
   /** The day of the run, `YYYY-MM-DD`. */
   readonly today: string;
-}
-
-/** A directive, and what it was good for. */
-export interface DirectiveUse {
-  readonly directive: Submission['directives'][number];
-  /** Whether its verb means anything. */
-  readonly isSound: boolean;
-  /** The names in it that no rule bears. */
-  readonly unknown: readonly { readonly id: string; readonly range: Range; readonly nearest?: string }[];
-  /** The rules in it that ran and had nothing to say there. */
-  readonly idle: readonly { readonly id: string; readonly range: Range }[];
 }
 
 /** What every rule says of itself. */
@@ -193,7 +163,8 @@ export type RuleDefinition<S extends OptionSchemas = OptionSchemas> =
   | PhraseRule<S>
   | PatternRule<S>
   | WordRule<S>
-  | AuditRule<S>;
+  | AuditRule<S>
+  | CorpusRule<S>;
 
 /** A rule with the names that its place in the folder gives it. */
 export type Rule = RuleDefinition & { readonly id: string; readonly category: string };

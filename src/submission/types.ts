@@ -141,13 +141,15 @@ export interface QuoteFault {
   readonly other?: Range;
 }
 
-/** An instruction to newslint in a comment: `<!-- newslint-disable-next RULE, RULE -- reason -->`. */
+/** An instruction to newslint in a comment: `<!-- newslint-disable-next RULE, RULE -- reason (until DAY) -->`. */
 export interface Directive {
   readonly range: Range;
   /** What stands behind `newslint-`: `disable-next`, `disable-file`, or a word that means nothing. */
   readonly verb: string;
   readonly rules: readonly { readonly id: string; readonly range: Range }[];
   readonly reason?: string;
+  /** The last day on which it holds, as in `(until 2027-01-31)`; `iso` is left out where that is no day. */
+  readonly until?: { readonly text: string; readonly range: Range; readonly iso?: string };
   /** What it covers: the next block, or the whole text. */
   readonly covers: Range;
 }

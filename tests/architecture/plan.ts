@@ -4,6 +4,7 @@ export const FLOORS: Readonly<Record<string, number>> = {
   'src/submission': 1,
   'src/rule': 2,
   'src/engine': 3,
+  'src/corpus': 3,
   rules: 3,
   'src/config': 4,
   'src/report': 4,
@@ -18,6 +19,7 @@ export const LINE: readonly string[] = ['src/lint.ts', 'src/index.ts'];
 export const CATEGORIES: readonly string[] = [
   'attribution',
   'consistency',
+  'corpus',
   'dates',
   'directives',
   'headline',

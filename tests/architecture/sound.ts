@@ -10,6 +10,7 @@ const SOUND: Readonly<Record<string, string>> = {
     "export type { Range } from '../text/range.js';\nexport { catalogue } from './define.js';",
   'src/rule/define.ts': 'export const catalogue = {};',
   'src/engine/run.ts': "import {\n  a,\n} from '../rule/define.js';",
+  'src/corpus/twins.ts': "import type { Range } from '../text/range.js';",
   'rules/index.ts': "import { catalogue } from '../src/rule/define.js';\nimport b from './text/bad-byte.js';",
   'rules/text/bad-byte.ts':
     "import leven from 'leven';\nimport { defineRule } from '../../src/rule/index.js';\nimport { bytes } from '../lists/bytes.js';",

@@ -11,12 +11,17 @@ interface Report {
 }
 
 test('the bundled command says what the source says, rule for rule', () => {
+  // What stories have in common, only a run over all of them sees.
+  const compare = rules.filter((rule) => 'mark' in rule).map(({ id }) => id);
   const stories = rules.flatMap(({ id, examples }) =>
     examples.wrong.slice(0, 1).map((example) => [`${id}.txt`, storyOf(example).text] as const),
   );
   const folder = folderOf({
     ...Object.fromEntries(stories),
-    'newslint.config.json': '{ "extends": ["newslint:all"] }',
+    'newslint.config.json': JSON.stringify({
+      extends: ['newslint:all'],
+      rules: Object.fromEntries(compare.map((id) => [id, 'off'])),
+    }),
   });
   const { out } = newslint(folder, ['--format', 'json', '--min-severity', 'info', '.']);
   const bundled = (JSON.parse(out) as Report).files.map(({ path, diagnostics }) => [

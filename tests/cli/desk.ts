@@ -15,7 +15,10 @@ const NOBODY = 65_534;
 
 export const isRoot = process.getuid?.() === 0;
 
-/** A story with nothing to report; it holds one date and one quotation to spoil. */
+/**
+ * A story with nothing to report, however many files of a test hold it; there is one date and one quotation to
+ * spoil.
+ */
 export const sound = `Ferry service resumes
 
 By Ana Brik
@@ -29,6 +32,8 @@ Two ferries left the harbor at dawn on Friday, a day after the storm.
 Original url:
 
 <https://news.example.org/2022/11/11/ferry-service-resumes>
+
+<!-- newslint-disable-file duplicate-headline, duplicate-source-url, near-duplicate-story -- one story for all tests -->
 `;
 
 /** The same with one warning that has a fix, on line 5. */
@@ -36,6 +41,10 @@ export const fixable = sound.replace('November 11', 'Nov. 11');
 
 /** The same with one error, on line 9. */
 export const faulty = sound.replace('benches,"', 'benches,');
+
+/** A story without the directive that lets it stand in many files. */
+export const bare = (story: string): string =>
+  story.replace(/\n<!-- newslint-disable-file duplicate.*$/s, '');
 
 const folders: string[] = [];
 

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { formatNames } from '../../src/report/index.js';
 import { fixable, folderOf, newslint, sound } from './desk.js';
+
+const quoted = formatNames.map((name) => `"${name}"`);
+const names = `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
 
 const refusals: readonly (readonly [readonly string[], string])[] = [
   [['--fromat', 'json'], '"--fromat" is no option; did you mean "--format"?'],
   [['-x'], '"-x" is no option; newslint --help lists them.'],
   [['--format'], '"--format" needs a value; newslint --help says which.'],
-  [['--format', 'xml'], '--format cannot be "xml"; it is one of "stylish", "pretty" and "json".'],
+  [['--format', 'xml'], `--format cannot be "xml"; it is one of ${names}.`],
   [['--min-severity', 'off'], '--min-severity cannot be "off"; it is one of "error", "warning" and "info".'],
   [['--max-warnings', '-1'], '--max-warnings cannot be "-1"; it is a whole number from 0 up.'],
   [['--fix', '--diff'], '"--fix" and "--diff" exclude each other; give one of them.'],
@@ -31,6 +35,16 @@ test('--help names every option, command and exit code, in 80 columns', () => {
   for (const word of ['--format', '--no-ignore', 'Commands:', 'explain', 'Examples:', 'Exit codes:'])
     expect(out).toContain(word);
   expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+});
+
+test('--help and the page about formats name every format', () => {
+  const page = readFileSync(new URL('../../docs/formats.md', import.meta.url), 'utf8');
+  const help = newslint(folderOf(), ['--help']).out.replace(/\s+/g, ' ');
+  const [, list = ''] = /--format <name> (.*?) Repeatable/.exec(help) ?? [];
+  for (const name of formatNames) {
+    expect(page).toMatch(new RegExp(`^\\| .*\`${name}\`.* \\|$`, 'm'));
+    expect(list).toMatch(new RegExp(`\\b${name}\\b`));
+  }
 });
 
 test('--version is that of the package', () => {

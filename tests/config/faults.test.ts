@@ -70,11 +70,11 @@ describe('an invalid config is refused at the place of the fault', () => {
     ['{"rule": {}}', `${AT}:1:2 "rule" is no key of a config; did you mean "rules"?`],
     [
       '{"plugins": []}',
-      `${AT}:1:2 "plugins" is no key of a config; use "extends", "rules", "overrides", "ignores" or "settings".`,
+      `${AT}:1:2 "plugins" is no key of a config; use "extends", "rules", "overrides", "ignores", "suppressions" or "settings".`,
     ],
     [
       '{"__proto__": {}}',
-      `${AT}:1:2 "__proto__" is no key of a config; use "extends", "rules", "overrides", "ignores" or "settings".`,
+      `${AT}:1:2 "__proto__" is no key of a config; use "extends", "rules", "overrides", "ignores", "suppressions" or "settings".`,
     ],
     ['[]', `${AT}:1:1 a config must be an object, not a list.`],
     ['\n "off"', `${AT}:2:2 a config must be an object, not "off".`],

@@ -49,7 +49,7 @@ describe('bad YAML is refused in words', () => {
     ],
     [
       '1: off\n',
-      ':1:1 "1" is no key of a config; use "extends", "rules", "overrides", "ignores" or "settings".',
+      ':1:1 "1" is no key of a config; use "extends", "rules", "overrides", "ignores", "suppressions" or "settings".',
     ],
     ['[a]: off\n', ':1:1 a key must be a string; put it in quotation marks.'],
     ['rules: &round {b: *round}\n', ':1:16 "b" is no rule; "newslint rules" lists them all.'],

@@ -64,7 +64,7 @@ describe('what a directive was good for', () => {
     const plan = planOf(rules, also);
     const text = storyAround(copy);
     const { diagnostics } = lint({ path: 'a', text: text.replaceAll('newslint-', 'newsling-') }, plan);
-    const { uses } = suppress(diagnostics, parseSubmission(text).directives, plan);
+    const { uses } = suppress({ diagnostics, failures: [] }, parseSubmission(text), plan);
     return uses.map(({ isSound, unknown, idle }) => {
       const strangers = unknown.map(({ id, nearest }) => `${id}→${nearest ?? '?'}`);
       return `${isSound ? 'sound' : 'senseless'} ${strangers.join(' ')}| ${idle.map(({ id }) => id).join(' ')}`.trim();
@@ -105,7 +105,7 @@ describe('what a directive was good for', () => {
 
   test('unknown and idle names lie where they were filed', () => {
     const text = storyAround('<!-- newslint-disable-next\n  dry-word, wet-wrod -->\n\nRain.');
-    const [use] = suppress([], parseSubmission(text).directives, planOf(rules)).uses;
+    const [use] = suppress({ diagnostics: [], failures: [] }, parseSubmission(text), planOf(rules)).uses;
     const [unknown, idle] = [use?.unknown[0]?.range, use?.idle[0]?.range];
     expect(text.slice(unknown?.start, unknown?.end)).toBe('wet-wrod');
     expect(text.slice(idle?.start, idle?.end)).toBe('dry-word');

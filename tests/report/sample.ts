@@ -1,8 +1,9 @@
+import { rules } from '../../rules/index.js';
 import type { Diagnostic, FileReport } from '../../src/engine/diagnostic.js';
 import type { Format, Look } from '../../src/report/index.js';
 import type { Range } from '../../src/text/range.js';
 
-export const look: Look = { colour: false, columns: 80, version: '0.1.0' };
+export const look: Look = { colour: false, columns: 80, version: '0.1.0', rules };
 
 export const clean = (path = 'clean.txt'): FileReport => ({
   path,
@@ -43,5 +44,7 @@ export function fileOf(marked: string, ...rests: readonly Partial<Diagnostic>[])
   };
 }
 
-export const write = (format: Format, files: Iterable<FileReport>, differing: Partial<Look> = {}): string =>
-  [...format(files, { ...look, ...differing })].join('');
+export function write(format: Format, files: Iterable<FileReport>, differing: Partial<Look> = {}): string {
+  const { add, end } = format({ ...look, ...differing });
+  return [...Array.from(files, add), end()].join('');
+}

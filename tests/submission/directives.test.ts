@@ -74,3 +74,32 @@ test('each of many directives has its own block', () => {
   const text = `${D}\n\nOne.\n\n${D}\n\nTwo.\n\n${D}\n${D}\n\nThree.`;
   expect(read(text).map(({ covers }) => cut(text, covers))).toEqual(['One.', 'Two.', 'Three.', 'Three.']);
 });
+
+test.each([
+  ['moved (until 2027-01-31)', 'moved', '2027-01-31'],
+  ['moved (until 2027-01-31), see the desk', 'moved, see the desk', '2027-01-31'],
+  ['(until 2027-01-31)', undefined, '2027-01-31'],
+  ['moved ( Until  2028-02-29 )', 'moved', '2028-02-29'],
+  ['moved (until 2027-02-29)', 'moved', undefined],
+  ['moved (until 2027-13-01)', 'moved', undefined],
+  ['moved (until 27-01-31)', 'moved', undefined],
+  ['moved (until January 31, 2027)', 'moved', undefined],
+  ['moved (until 2027-01-31 12:00)', 'moved', undefined],
+  ['moved (until )', 'moved', undefined],
+])('the reason %j has a last day', (filed, reason, iso) => {
+  const text = `<!-- newslint-disable-next a-rule -- ${filed} -->\n\nTwo ferries left.`;
+  const [directive] = read(text);
+  expect(directive?.reason).toBe(reason);
+  expect(directive?.until?.iso).toBe(iso);
+  expect(cut(text, directive?.until?.range)).toMatch(/^\(\s*until.*\)$/i);
+  expect(directive?.rules.map(({ id }) => id)).toEqual(['a-rule']);
+});
+
+test.each(['until 2027-01-31', '(untilled 2027-01-31)', '(not until 2027-01-31)', '(until 2027-01-31'])(
+  'the reason %j has none',
+  (reason) => {
+    const [directive] = read(`<!-- newslint-disable-next a-rule -- ${reason} -->`);
+    expect(directive).toMatchObject({ reason });
+    expect(directive?.until).toBeUndefined();
+  },
+);

@@ -26,19 +26,19 @@ function keepOwner(descriptor: number, { uid, gid }: Stats): void {
 }
 
 /**
- * Puts bytes in the place of a regular file, or makes it: whoever looks finds the old text or the new one, never
+ * Puts bytes, piece by piece, in the place of a regular file, or makes it: whoever looks finds the old text or the new one, never
  * a part. Mode and owner stay. `path` must be no link. Throws the system's error and leaves the old text.
  *
  * The package write-file-atomic does the same, but takes a short write, which is how a disk that fills up shows
  * itself first, for a whole one.
  */
-export function replaceFile(path: string, bytes: Uint8Array): void {
+export function replaceFile(path: string, pieces: Iterable<Uint8Array>): void {
   const old = statSync(path, { throwIfNoEntry: false });
   const draft = draftIn(dirname(path));
   const descriptor = openSync(draft, 'wx', old ? 0o600 : 0o666);
   try {
     try {
-      writeAll(descriptor, bytes);
+      for (const piece of pieces) writeAll(descriptor, piece);
       if (old) keepOwner(descriptor, old);
       if (old) fchmodSync(descriptor, old.mode & 0o7777);
       fsyncSync(descriptor);

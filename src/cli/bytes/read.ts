@@ -13,7 +13,8 @@ const MEGABYTE = 1024 * 1024;
 const MOST_MEGABYTES = 64;
 const MOST_BYTES = MOST_MEGABYTES * MEGABYTE;
 
-function readSome(descriptor: number, room: Buffer): number {
+/** Reads what there is, at least a byte; 0 at the end. An empty pipe is waited for. */
+export function readSome(descriptor: number, room: Buffer): number {
   for (;;) {
     try {
       return readSync(descriptor, room);

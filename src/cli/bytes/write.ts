@@ -26,7 +26,7 @@ function replace(path: string, filed: Filed, text: string, shown: string): void 
     throw new Trouble(`"${shown}" was not fixed: it is read-only; make it writable first.`);
   if (!readFileSync(target).equals(filed.bytes))
     throw new Trouble(`"${shown}" was not fixed: it was changed meanwhile; run newslint again.`);
-  replaceFile(target, encode(text, filed));
+  replaceFile(target, [encode(text, filed)]);
 }
 
 /**

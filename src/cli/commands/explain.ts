@@ -37,7 +37,8 @@ function* optionLines(name: string, option: OptionSchema, { room, colours }: Set
   yield* wrapped(description, room, 4);
 }
 
-function* noteLines({ note, options }: RightExample, { room }: Setting): Generator<string> {
+function* noteLines({ note, options, beside }: RightExample, { room }: Setting): Generator<string> {
+  if (beside !== undefined) yield* wrapped(`Beside another story with: ${beside}`, room, 4);
   if (options !== undefined) yield* wrapped(`With ${JSON.stringify(options)}.`, room, 4);
   if (note !== undefined) yield* wrapped(note, room, 4);
 }

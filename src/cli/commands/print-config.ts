@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { explainConfig, openConfigs } from '../../config/index.js';
+import { explainConfig, openConfigs, toPlain } from '../../config/index.js';
 import { printable } from '../../report/terminal.js';
 import type { Rule } from '../../rule/rule.js';
 import type { LintRequest } from '../request.js';
@@ -16,9 +16,11 @@ export async function printConfig(
   const { noConfig, ruleFlags, configFile, outputFile } = lint;
   const request = { cwd, rules, noConfig, ruleFlags, ...(configFile !== undefined && { configFile }) };
   const path = resolve(cwd, file);
-  const config = await (await openConfigs(request)).forFile(path);
+  const configs = await openConfigs(request);
+  const config = await configs.forFile(path);
+  const suppressions = (await configs.suppressionsFor(path)).map(toPlain);
   const output = outputFile === undefined ? openStream(1) : openReportFile(outputFile, cwd, []);
-  const explanation = explainConfig(config, showPath(path, cwd));
+  const explanation = explainConfig(config, showPath(path, cwd), suppressions);
   output.write(`${JSON.stringify(explanation, null, 2).split('\n').map(printable).join('\n')}\n`);
   output.end();
   return 0;

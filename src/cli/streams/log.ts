@@ -10,6 +10,8 @@ export interface Log {
   /** Says at once what only `--debug` asks for. */
   readonly debug: (line: () => string) => void;
   readonly hasTrouble: () => boolean;
+  /** Forgets everything noted since the last time. */
+  readonly discard: () => void;
   /** Says everything noted since the last time. */
   readonly flush: () => void;
 }
@@ -37,6 +39,9 @@ export function openLog({ quiet, debug }: { readonly quiet: boolean; readonly de
       if (debug) writeError(`debug: ${printable(line())}\n`);
     },
     hasTrouble: () => troubles.size > 0,
+    discard: () => {
+      waiting.length = 0;
+    },
     flush: () => writeError(waiting.splice(0).join('')),
   };
 }
