@@ -1,10 +1,14 @@
-// Builds the library (dist/src, dist/rules, with declarations) and the command line (dist/newslint.js).
+// Builds the library (dist/index.js), the command line (dist/newslint.js), and for the scripts and the
+// declarations every module by itself (dist/src, dist/rules).
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import remapping from '@jridgewell/remapping';
 import { build } from 'esbuild';
+import { makeLate } from './lazy-constants.js';
+import { leanRules } from './lean-rules.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -51,28 +55,47 @@ const namedExports = {
   },
 };
 
-const bundle = () =>
+const settings = {
+  absWorkingDir: root,
+  outdir: 'dist',
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  sourcemap: 'linked',
+  sourcesContent: false,
+  legalComments: 'none',
+  logLevel: 'warning',
+  banner: { js: banner },
+  define: { NEWSLINT_VERSION: JSON.stringify(version) },
+};
+
+/** The library, and the rules as `newslint explain` shows them. */
+const bundleLibrary = () =>
   build({
-    absWorkingDir: root,
-    entryPoints: { newslint: 'src/cli/main.ts' },
-    outdir: 'dist',
-    chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    sourcemap: 'linked',
-    sourcesContent: false,
-    legalComments: 'none',
-    logLevel: 'warning',
-    banner: { js: banner },
+    ...settings,
+    entryPoints: { index: 'src/index.ts', catalogue: 'rules/index.ts' },
     plugins: [namedExports],
-    define: { NEWSLINT_VERSION: JSON.stringify(version) },
   });
+
+async function bundleCommand() {
+  await build({
+    ...settings,
+    entryPoints: { newslint: 'src/cli/main.ts' },
+    plugins: [leanRules('./catalogue.js'), namedExports],
+  });
+  const file = join(root, 'dist/newslint.js');
+  const { code, map } = makeLate(readFileSync(file, 'utf8'));
+  const before = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
+  const whole = remapping([map, before], () => null);
+  writeFileSync(file, code);
+  writeFileSync(`${file}.map`, JSON.stringify({ ...whole, sourcesContent: undefined }));
+}
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 process.exitCode = compile();
-if (process.exitCode === 0) await bundle();
+if (process.exitCode === 0) await Promise.all([bundleLibrary(), bundleCommand()]);

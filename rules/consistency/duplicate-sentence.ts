@@ -1,4 +1,12 @@
-import { clip, copiesIn, defineRule, locate, type Range } from '../../src/rule/index.js';
+import {
+  clip,
+  copiesIn,
+  defineRule,
+  locate,
+  type Passage,
+  type Range,
+  type Sentence,
+} from '../../src/rule/index.js';
 
 const FEWEST_WORDS = 8;
 /** A headline or a deck may say what the story says. */
@@ -31,27 +39,48 @@ export default defineRule({
   },
   *check({ submission, passages }) {
     const copies = new Set(copiesIn(submission).map(({ block }) => block));
-    const known = new Map<string, Range>();
+    const known = new Map<string, Place[]>();
     for (const passage of passages) {
       if (copies.has(passage.block) || ABOVE.has(passage.block.kind)) continue;
-      const { sentences, text } = passage;
-      for (const { start, end, words } of sentences) {
-        if (words.length < FEWEST_WORDS) continue;
-        const key = words.map(({ facts }) => facts.lower).join(' ');
-        const range = locate(passage, start, end);
-        const earlier = known.get(key);
-        if (!earlier) known.set(key, range);
-        else {
-          yield {
-            range,
-            message: `The sentence “${clip(bare(text.slice(start, end)), 36)}” stands in the story twice; delete one.`,
-            related: [{ range: earlier, message: 'The earlier sentence.' }],
-          };
+      for (const sentence of passage.sentences) {
+        if (sentence.words.length < FEWEST_WORDS) continue;
+        const alike = groupOf(known, outlineOf(sentence));
+        const earlier = alike.find((place) => areEqual(place.sentence, sentence));
+        if (!earlier) {
+          alike.push({ passage, sentence });
+          continue;
         }
+        const { start, end } = sentence;
+        const said = clip(bare(passage.text.slice(start, end)), 36);
+        yield {
+          range: locate(passage, start, end),
+          message: `The sentence “${said}” stands in the story twice; delete one.`,
+          related: [{ range: rangeOf(earlier), message: 'The earlier sentence.' }],
+        };
       }
     }
   },
 });
+
+interface Place {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+}
+
+/** What tells most sentences apart: how many words they have, and the first and last of them. */
+const outlineOf = ({ words }: Sentence): string =>
+  [words.length, ...[0, 1, -2, -1].map((at) => words.at(at)?.facts.lower)].join(' ');
+
+function groupOf(known: Map<string, Place[]>, outline: string): Place[] {
+  const group = known.get(outline) ?? [];
+  known.set(outline, group);
+  return group;
+}
+
+const areEqual = (a: Sentence, b: Sentence): boolean =>
+  a.words.every(({ facts }, i) => facts.lower === b.words[i]?.facts.lower);
+
+const rangeOf = ({ passage, sentence }: Place): Range => locate(passage, sentence.start, sentence.end);
 
 /** Words without the mark that opens them, which the message has its own of. */
 const bare = (text: string): string => text.replace(/^["“”'‘’]+/, '');

@@ -1,13 +1,12 @@
-import { automatedReadability } from 'automated-readability';
-import { colemanLiau } from 'coleman-liau';
 import retextReadability from 'retext-readability';
-import { smogFormula } from 'smog-formula';
-import { defineRule, findWithRetext, locate, type Sentence } from '../../src/rule/index.js';
-
-const FORMULAS = 7;
-/** As retext-readability turns a school grade, and SMOG's figure, into an age. */
-const GRADE_TO_AGE = 5;
-const SMOG_TO_AGE = 2.5;
+import {
+  defineRule,
+  READABILITY_FORMULAS as FORMULAS,
+  findWithRetext,
+  isHardSentence,
+  locate,
+  type Sentence,
+} from '../../src/rule/index.js';
 
 export default defineRule({
   summary: 'A sentence of narration that most readability formulas call hard.',
@@ -67,10 +66,13 @@ export default defineRule({
   *check({ passages, options }) {
     const { age } = options;
     const settings = { age, threshold: options.threshold / FORMULAS, minWords: options.minWords };
-    const hardEnough = (sentence: Sentence): boolean =>
-      sentence.words.length >= options.minWords && mostVotes(sentence, age) >= options.threshold;
-    const found = findWithRetext(retextReadability, settings, passages, (passage) =>
-      passage.sentences.filter(hardEnough).map(shorten),
+    // The package says which sentences are hard; it is asked only about those that can be.
+    const isHard = (sentence: Sentence): boolean => isHardSentence(sentence, age, options.threshold);
+    const found = findWithRetext(retextReadability, settings, passages, ({ sentences }) =>
+      sentences
+        .filter(({ words }) => words.length >= options.minWords)
+        .map(shorten)
+        .filter(isHard),
     );
     for (const { message, passage, start } of found) {
       const end = passage.sentences.find((sentence) => sentence.start === start)?.end ?? start;
@@ -94,19 +96,3 @@ const shorten = (sentence: Sentence): Sentence =>
         end: sentence.words[MOST_WORDS - 1]?.end ?? sentence.end,
         words: sentence.words.slice(0, MOST_WORDS),
       };
-
-/**
- * The most formulas that can call a sentence too hard, from three of them that take no time: two count letters
- * and words, and the third is asked as though every word were long. A sentence that cannot reach the threshold
- * need not be put to the rest.
- */
-function mostVotes(sentence: Sentence, age: number): number {
-  const word = sentence.words.length;
-  const letter = sentence.words.reduce((sum, each) => sum + each.text.length, 0);
-  const ages = [
-    Math.round(automatedReadability({ sentence: 1, word, character: letter }) + GRADE_TO_AGE),
-    Math.round(colemanLiau({ sentence: 1, word, letter }) + GRADE_TO_AGE),
-    Math.ceil(Math.sqrt(smogFormula({ sentence: 1, polysillabicWord: word })) + SMOG_TO_AGE),
-  ];
-  return FORMULAS - ages.filter((each) => each <= age).length;
-}

@@ -12,6 +12,9 @@ import { spoken, stackOf } from './streams/log.js';
 import { emit, writeError } from './streams/output.js';
 import { Trouble } from './trouble.js';
 
+/** The rules with all that there is to read of them; what is bundled with the command only runs. */
+const loadCatalogue = async (): Promise<typeof rules> => (await import('../../rules/index.js')).rules;
+
 /** Does what the command line asks for. Gives the exit code. */
 async function perform(request: Request): Promise<number> {
   switch (request.command) {
@@ -20,13 +23,13 @@ async function perform(request: Request): Promise<number> {
     case 'print-config':
       return printConfig(request, rules, findFolder());
     case 'rules':
-      return listRules(rules, request.format);
+      return listRules(await loadCatalogue(), request.format);
     case 'explain':
-      return explainRule(rules, request.rule);
+      return explainRule(await loadCatalogue(), request.rule);
     case 'init':
       return writeConfig(findFolder());
     case 'schema':
-      return printSchema(rules, request.kind);
+      return printSchema(await loadCatalogue(), request.kind);
     case 'say':
       emit(1, Buffer.from(request.text));
       return 0;

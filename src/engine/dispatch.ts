@@ -92,18 +92,33 @@ function entryOf<V>(map: Map<string, V>, key: string, make: () => V): V {
 export function dispatch(tables: Tables, passage: Passage, report: Report): void {
   if (tables.triggers) tryPatterns(tables, passage, report);
   if (tables.phrases.size === 0 && tables.words.size === 0 && tables.facts.length === 0) return;
-  for (const sentence of passage.sentences) {
-    for (const [index, word] of sentence.words.entries()) {
-      tryPhrases(tables, passage, sentence.words, index, report);
-      for (const { planned, rule } of tables.words.get(word.facts.lower) ?? []) {
-        reportWord(planned, rule, word, passage, index, report);
-      }
-      for (const { planned, rule, wanted } of tables.facts) {
-        if (wanted.every((fact) => word.facts[fact])) reportWord(planned, rule, word, passage, index, report);
-      }
-    }
+  for (const { words } of passage.sentences) {
+    for (let index = 0; index < words.length; index++) tryWord(tables, passage, words, index, report);
   }
 }
+
+function tryWord(
+  tables: Tables,
+  passage: Passage,
+  words: readonly Word[],
+  index: number,
+  report: Report,
+): void {
+  const word = words[index] as Word;
+  const { facts } = word;
+  const seconds = tables.phrases.get(facts.lower);
+  if (seconds) {
+    tryPhrases(seconds.get(''), passage, words, index, report);
+    const next = words[index + 1];
+    if (next) tryPhrases(seconds.get(next.facts.lower), passage, words, index, report);
+  }
+  for (const { planned, rule } of tables.words.get(facts.lower) ?? NONE)
+    reportWord(planned, rule, word, passage, index, report);
+  for (const { planned, rule, wanted } of tables.facts)
+    if (wanted.every((fact) => facts[fact])) reportWord(planned, rule, word, passage, index, report);
+}
+
+const NONE: readonly never[] = [];
 
 function reportWord(
   planned: PlannedRule,
@@ -120,20 +135,16 @@ function reportWord(
 }
 
 function tryPhrases(
-  tables: Tables,
+  entries: readonly PhraseEntry[] | undefined,
   passage: Passage,
   words: readonly Word[],
   index: number,
   report: Report,
 ): void {
-  const first = words[index] as Word;
-  const seconds = tables.phrases.get(first.facts.lower);
-  if (!seconds) return;
-  const entries = [...(seconds.get('') ?? []), ...(seconds.get(words[index + 1]?.facts.lower ?? '\n') ?? [])];
-  for (const { planned, rule, words: wanted, phrase, value } of entries) {
+  for (const { planned, rule, words: wanted, phrase, value } of entries ?? NONE) {
     const last = words[index + wanted.length - 1];
     if (!last || !isPhrase(passage.text, words, index, wanted)) continue;
-    const { start } = first;
+    const { start } = words[index] as Word;
     const { end } = last;
     const range = locate(passage, start, end);
     const match = { text: passage.text.slice(start, end), phrase, value, range, passage, start, end };

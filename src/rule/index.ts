@@ -71,6 +71,7 @@ export { breaksOff, endsAsSentence, startOfLastWord, startsLowerCase } from './p
 export { endsSentence, MASK, type Passage, sentenceAt, startsSentence } from './passage.js';
 export { clip, clipStart, placeOfMissing, SECTION_ORDER } from './place.js';
 export { isQuoted } from './quoted.js';
+export { isHardSentence, READABILITY_FORMULAS } from './readability.js';
 export { findWithRetext } from './retext.js';
 export type {
   Change,

@@ -24,6 +24,8 @@ export interface Block extends View {
 
 /** What depends on the word alone; one record serves every appearance of it. */
 export interface WordFacts {
+  /** As written; one string for all places of the word. */
+  readonly text: string;
   /** In lower case, a curly apostrophe as a straight one. */
   readonly lower: string;
   readonly isCapitalised: boolean;

@@ -1,20 +1,18 @@
 import type { Root, SentenceContent, Sentence as SentenceNode, Word as WordNode } from 'nlcst';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
+import { factsAt } from './lexicon.js';
 import { splitSentences } from './sentences.js';
-import type { Block, Sentence, Word, WordFacts } from './types.js';
+import { findWords } from './tokens/index.js';
+import type { Block, Sentence, Word } from './types.js';
 
 /**
- * The tokenizer: parse-english, fed one sentence at a time and no more than this many UTF-16 units of it, since
- * its time grows with the square of what it is given. Rules see `Sentence` and `Word` and nothing of it.
+ * How many UTF-16 units of a sentence parse-english is given at a time where a plugin asks for a tree, since its
+ * time grows with the square of what it is given. Rules see `Sentence` and `Word` and nothing of it.
  */
 const LONGEST_PIECE = 2000;
 
-/** Words whose facts are kept; past this the table starts afresh, so that made-up text cannot fill memory. */
-const MOST_WORDS = 200_000;
-
 const english = unified().use(retextEnglish).freeze();
-const factsOfWords = new Map<string, WordFacts>();
 const sentencesOfBlocks = new WeakMap<Block, readonly Sentence[]>();
 
 /** The sentences of a block with their words, found when first asked for. */
@@ -27,33 +25,11 @@ export function sentencesOf(block: Block): readonly Sentence[] {
   return sentences;
 }
 
-/** What depends on a word alone. */
-export function factsOf(text: string): WordFacts {
-  const known = factsOfWords.get(text);
-  if (known) return known;
-  const lower = text.toLowerCase();
-  const upper = text.toUpperCase();
-  const facts = {
-    lower: lower.replaceAll('\u2019', "'"),
-    isCapitalised: text[0] !== lower[0],
-    isUpperCase: text === upper && text !== lower,
-    hasDigit: /\p{N}/u.test(text),
-  };
-  if (factsOfWords.size >= MOST_WORDS) factsOfWords.clear();
-  factsOfWords.set(text, facts);
-  return facts;
-}
-
 function readWords(text: string, span: { start: number; end: number }): readonly Word[] {
-  const words: Word[] = [];
-  for (const { node, offset } of parsePieces(text, span)) {
-    if (node.type !== 'WordNode') continue;
-    const start = offset + (node.position?.start.offset ?? 0);
-    const end = offset + (node.position?.end.offset ?? 0);
-    const written = text.slice(start, end);
-    words.push({ text: written, facts: factsOf(written), start, end });
-  }
-  return words;
+  return findWords(text, span.start, span.end).map(({ start, end }) => {
+    const facts = factsAt(text, start, end);
+    return { text: facts.text, facts, start, end };
+  });
 }
 
 /** The nodes of one sentence, with the offset to add to their positions. */

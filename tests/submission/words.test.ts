@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../src/submission/lexicon.js';
 import { parseSubmission } from '../../src/submission/parse.js';
 import type { Submission, Word } from '../../src/submission/types.js';
-import { factsOf, sentencesOf, treeOf } from '../../src/submission/words.js';
+import { sentencesOf, treeOf } from '../../src/submission/words.js';
 import { locate } from '../../src/text/view.js';
 import { timeOf } from './clock.js';
 import { storyAround } from './story.js';
@@ -96,7 +97,7 @@ test.each([
   ['Élan', { lower: 'élan', isCapitalised: true, isUpperCase: false, hasDigit: false }],
   ['constructor', { lower: 'constructor', isCapitalised: false, isUpperCase: false, hasDigit: false }],
 ])('facts of %s', (word, facts) => {
-  expect(factsOf(word)).toEqual(facts);
+  expect(factsOf(word)).toEqual({ text: word, ...facts });
   expect(factsOf(word)).toBe(factsOf(word));
 });
 

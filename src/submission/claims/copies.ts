@@ -1,4 +1,5 @@
 import type { Block, Submission } from '../types.js';
+import { wordKindsOf } from './word-kinds.js';
 
 /** A paragraph that says again what an earlier one says. */
 export interface CopiedBlock {
@@ -36,7 +37,7 @@ function* findCopies(blocks: readonly Block[]): Generator<CopiedBlock> {
   const known = new Map<string, Block>();
   const alike = new Map<string, Paragraph[]>();
   for (const block of blocks) {
-    const words = block.kind === 'embed' ? [] : (block.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+    const words = block.kind === 'embed' ? [] : wordKindsOf(block).words.map(({ facts }) => facts.lower);
     if (words.length < FEWEST_WORDS) continue;
     const text = words.join(' ');
     const twin = known.get(text);

@@ -1,0 +1,69 @@
+import type { WordFacts } from './types.js';
+
+/** Words whose facts are kept; past this the table starts afresh, so that made-up text cannot fill memory. */
+const MOST_WORDS = 200_000;
+const FEWEST_SLOTS = 1 << 14;
+/** Words made to fall into one place must not make a search of it: past this many steps a word is not kept. */
+const MOST_STEPS = 32;
+
+let slots: (WordFacts | undefined)[] = new Array(FEWEST_SLOTS);
+let count = 0;
+
+/**
+ * The facts of the word at `start` to `end` of a text. Each word is looked at once; after that its facts, and one
+ * string for all its places, are found by hash without a string being made (FNV-1a, open addressing).
+ */
+export function factsAt(text: string, start: number, end: number): WordFacts {
+  const hash = hashOf(text, start, end);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const slot = (hash + step) & (slots.length - 1);
+    const known = slots[slot];
+    if (known === undefined) return keep(slot, readFacts(text.slice(start, end)));
+    if (known.text.length === end - start && text.startsWith(known.text, start)) return known;
+  }
+  return readFacts(text.slice(start, end));
+}
+
+/** The facts of a word by itself. */
+export const factsOf = (word: string): WordFacts => factsAt(word, 0, word.length);
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+function keep(slot: number, facts: WordFacts): WordFacts {
+  slots[slot] = facts;
+  count++;
+  if (count >= MOST_WORDS) [slots, count] = [new Array(FEWEST_SLOTS), 0];
+  else if (count * 2 > slots.length) grow();
+  return facts;
+}
+
+function grow(): void {
+  const kept = slots.filter((facts) => facts !== undefined);
+  slots = new Array(slots.length * 4);
+  for (const facts of kept) {
+    const hash = hashOf(facts.text, 0, facts.text.length);
+    let step = 0;
+    while (slots[(hash + step) & (slots.length - 1)]) step++;
+    slots[(hash + step) & (slots.length - 1)] = facts;
+  }
+}
+
+/** A long slice of a text keeps the whole text in memory; a copy does not. */
+const LONGEST_OWN = 12;
+
+function readFacts(filed: string): WordFacts {
+  const text = filed.length > LONGEST_OWN ? ` ${filed}`.slice(1) : filed;
+  const lower = text.toLowerCase();
+  const upper = text.toUpperCase();
+  return {
+    text,
+    lower: lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower,
+    isCapitalised: text[0] !== lower[0],
+    isUpperCase: text === upper && text !== lower,
+    hasDigit: /\p{N}/u.test(text),
+  };
+}

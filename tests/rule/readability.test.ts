@@ -1,0 +1,41 @@
+import retextReadability from 'retext-readability';
+import { expect, test } from 'vitest';
+import { findWithRetext, isHardSentence, READABILITY_FORMULAS } from '../../src/rule/index.js';
+import { parseSubmission } from '../../src/submission/parse.js';
+import { sentencesOf } from '../../src/submission/words.js';
+import { hasCorpus, readCorpus, readOwn } from '../corpus.js';
+
+const FEWEST_WORDS = 5;
+
+/** The sentences of a story on which retext-readability and the quick verdict differ. */
+function findOdd(story: string, age: number, threshold: number): string[] {
+  const submission = parseSubmission(story);
+  return submission.blocks.flatMap((block) => {
+    const sentences = sentencesOf(block).filter(({ words }) => words.length >= FEWEST_WORDS);
+    const passage = { ...block, block, submission, sentences, words: [] };
+    const settings = { age, threshold: threshold / READABILITY_FORMULAS, minWords: FEWEST_WORDS };
+    const hard = new Set(
+      [...findWithRetext(retextReadability, settings, [passage])].map(({ start }) => start),
+    );
+    return sentences
+      .filter((sentence) => isHardSentence(sentence, age, threshold) !== hard.has(sentence.start))
+      .map(({ start, end }) => block.text.slice(start, end));
+  });
+}
+
+const settings = [
+  [20, 5],
+  [16, 4],
+  [12, 7],
+] as const;
+
+test.each(settings)(
+  'our own stories are as hard as retext-readability says, age %i, %i of 7',
+  (age, threshold) => {
+    expect(readOwn().flatMap((story) => findOdd(story, age, threshold))).toEqual([]);
+  },
+);
+
+test.skipIf(!hasCorpus)('so is every story of ../shared/corpus, which is here', () => {
+  expect(readCorpus().flatMap((story) => findOdd(story, 20, 5))).toEqual([]);
+});

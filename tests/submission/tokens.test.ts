@@ -1,0 +1,95 @@
+import { ParseEnglish } from 'parse-english';
+import { expect, test } from 'vitest';
+import { parseSubmission } from '../../src/submission/parse.js';
+import { splitSentences } from '../../src/submission/sentences.js';
+import { findWords } from '../../src/submission/tokens/index.js';
+import { hasCorpus, readCorpus, readOwn } from '../corpus.js';
+import fc from '../seeded.js';
+
+const parser = new ParseEnglish();
+
+interface Node {
+  readonly type: string;
+  readonly position?: {
+    readonly start: { readonly offset?: number };
+    readonly end: { readonly offset?: number };
+  };
+  readonly children?: readonly Node[];
+}
+
+function* findWordNodes(node: Node): Generator<string> {
+  if (node.type === 'WordNode') yield `${node.position?.start.offset}-${node.position?.end.offset}`;
+  else for (const child of node.children ?? []) yield* findWordNodes(child);
+}
+
+/** The spans that parse-english gives the words of a text. */
+const asParseEnglish = (text: string): string => [...findWordNodes(parser.parse(text) as Node)].join(' ');
+
+const asNewslint = (text: string): string =>
+  findWords(text, 0, text.length)
+    .map(({ start, end }) => `${start}-${end}`)
+    .join(' ');
+
+/** parse-english takes time that grows with the square of a text. */
+const LONGEST = 2000;
+
+function* findSentences(story: string): Generator<string> {
+  for (const { text } of parseSubmission(story).blocks) {
+    yield text.replace(/\s/g, ' ').slice(0, LONGEST);
+    for (const { start, end } of splitSentences(text))
+      yield text.slice(start, end).replace(/\s/g, ' ').slice(0, LONGEST);
+  }
+}
+
+const findOdd = (stories: readonly string[]): string[] =>
+  stories.flatMap((story) =>
+    [...findSentences(story)].filter((text) => asNewslint(text) !== asParseEnglish(text)),
+  );
+
+test('words are those of parse-english in our own stories', () => {
+  expect(findOdd(readOwn())).toEqual([]);
+});
+
+test.skipIf(!hasCorpus)('words are those of parse-english in ../shared/corpus, which is here', () => {
+  expect(findOdd(readCorpus())).toEqual([]);
+});
+
+const PIECES = [
+  ...[
+    'a',
+    'b',
+    'U',
+    'S',
+    'w',
+    'n',
+    'em',
+    'ol',
+    'o',
+    'tis',
+    '80s',
+    '5',
+    '12',
+    '100',
+    '3.5',
+    'word',
+    'The',
+    'the',
+  ],
+  ...['Mr', 'etc', 'in', 'No', 'Gen', 'co', 'Sept', 'é', '李', '😀', '\u00AD', '½'],
+  ...'..\u2026?!,;\'’"”“-/&$%@:=_()+#*‽«»',
+  ...['--', '__', '...', ' ', ' ', ' ', ' ', '  '],
+];
+
+const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 16 }).map((parts) => parts.join(''));
+// The newest letters are not yet letters to parse-english, and lone halves of pairs are nothing to anyone.
+const graphemes = fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.replace(/\s/g, ' '));
+
+test.each([
+  ['pieces of copy', pieces, 80_000],
+  ['any characters', graphemes, 20_000],
+])('words are those of parse-english in %s', (_, texts, numRuns) => {
+  fc.assert(
+    fc.property(texts, (text) => asNewslint(text) === asParseEnglish(text)),
+    { numRuns },
+  );
+});
