@@ -5,20 +5,27 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { rules } from '../rules/index.js';
 import { ruleDocument, rulesTable } from '../src/report/rule-document.js';
+import { readLedger } from './evidence/ledger.js';
+import { evidenceTable } from './evidence/table.js';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-const START = '<!-- rules:start -->';
-const END = '<!-- rules:end -->';
-const NEW_INDEX = `# Rules\n\nEvery rule of newslint, by category.\n\n${START}\n${END}\n`;
+const marks = (name: string) => [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`] as const;
+const NEW_INDEX = [
+  '# Rules\n\nEvery rule of newslint, by category. Below the tables stands [the evidence](#evidence) for those that are on by default.',
+  marks('rules').join('\n'),
+  '## Evidence',
+  `${marks('evidence').join('\n')}\n`,
+].join('\n\n');
 
-/** A page with the table of rules between its two marks. */
-function withTable(page: string, table: string): string {
-  const [before, ...behind] = page.split(START);
-  const after = behind.join(START).split(END)[1];
+/** A page with a table between the two marks of a name. */
+function withTable(page: string, table: string, name = 'rules'): string {
+  const [start, end] = marks(name);
+  const [before, ...behind] = page.split(start);
+  const after = behind.join(start).split(end)[1];
   if (before === undefined || after === undefined)
-    throw new Error(`It needs a line ${START} and a line ${END}.`);
-  return `${before}${START}\n\n${table}\n\n${END}${after}`;
+    throw new Error(`It needs a line ${start} and a line ${end}.`);
+  return `${before}${start}\n\n${table}\n\n${end}${after}`;
 }
 
 const read = (path: string, otherwise: string): string =>
@@ -47,9 +54,11 @@ test('docs/rules/ holds no page of a rule that is gone', () => {
   expect(pages.filter((page) => !ids.has(basename(page, '.md')))).toEqual([]);
 });
 
-test('docs/rules/README.md lists the rules', async () => {
+test('docs/rules/README.md lists the rules and the evidence for them', async () => {
   const path = at('docs/rules/README.md');
-  await expect(withTable(read(path, NEW_INDEX), rulesTable(rules, ''))).toMatchFileSnapshot(path);
+  const listed = withTable(read(path, NEW_INDEX), rulesTable(rules, ''));
+  const page = withTable(listed, evidenceTable(rules, readLedger()), 'evidence');
+  await expect(page).toMatchFileSnapshot(path);
 });
 
 test.runIf(existsSync(at('README.md')))('README.md lists the rules', async () => {

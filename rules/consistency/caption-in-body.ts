@@ -1,4 +1,5 @@
 import { clip, defineRule } from '../../src/rule/index.js';
+import { isWebResidue } from '../lists/web-residue.js';
 
 /** How captions begin: `FILE - …`, `In this Nov. 3, 2022, photo …`. */
 const BEGINS =
@@ -35,12 +36,13 @@ export default defineRule({
       },
       'Photographs of the storm show 14 boats on the road.',
       'She posted a picture: a boat on the road.',
+      { copy: 'Gallery: The storm in pictures (Photo/Brik)', note: '`web-residue` speaks of it.' },
     ],
   },
   *check({ submission }) {
     for (const { kind, text, range } of submission.body) {
       if (kind !== 'paragraph' && kind !== 'subhead') continue;
-      if (!BEGINS.test(text) && !ENDS.test(text.slice(-120))) continue;
+      if ((!BEGINS.test(text) && !ENDS.test(text.slice(-120))) || isWebResidue(text)) continue;
       yield {
         range,
         message: `“${clip(text, 40)}” reads as a photo caption; delete it or file it with its picture.`,

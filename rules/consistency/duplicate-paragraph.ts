@@ -1,4 +1,11 @@
-import { clip, copiesIn, defineRule } from '../../src/rule/index.js';
+import {
+  type Block,
+  type CopiedBlock,
+  clip,
+  copiesIn,
+  defineRule,
+  type Submission,
+} from '../../src/rule/index.js';
 
 export default defineRule({
   summary: 'A paragraph that stands in the story twice, or all but so.',
@@ -20,6 +27,11 @@ export default defineRule({
         says: 'The paragraph “We will rebuild the mill and the …” stands here twice; delete one.',
         note: 'The marks differ, the words do not.',
       },
+      {
+        copy: 'The library van will stop at seven villages once every two weeks.\n\nIts engine had failed on the hill at Stell in the first week of spring.\n\nRain fell.\n\n[|The library van will stop at seven villages once every two weeks.|]\n\nIts engine had failed on the hill at Stell in the first week of spring.',
+        says: '2 paragraphs, the first “The library van will stop at seven …”, stand here twice; delete these.',
+        note: 'What was pasted at one go is one fault.',
+      },
     ],
     right: [
       { copy: 'It rained.\n\nTwo ferries left.\n\nIt rained.', note: 'Short lines may recur.' },
@@ -30,16 +42,49 @@ export default defineRule({
     ],
   },
   *check({ submission }) {
-    for (const { block, earlier, isExact } of copiesIn(submission)) {
-      const fault = isExact ? 'stands here twice' : 'repeats an earlier one nearly word for word';
+    for (const run of findRuns(submission)) {
+      const [{ block, earlier }] = run;
       yield {
         range: block.range,
-        message: `The paragraph “${clip(bare(block.text), 36)}” ${fault}; delete one.`,
-        related: [{ range: earlier.range, message: 'The earlier paragraph.' }],
+        message: describe(run),
+        related: [
+          { range: earlier.range, message: 'The earlier paragraph.' },
+          ...run.slice(1).map(({ block }) => ({ range: block.range, message: 'And this one.' })),
+        ],
       };
     }
   },
 });
+
+type Run = readonly [CopiedBlock, ...CopiedBlock[]];
+
+/** Copies that follow each other as their originals do: they were pasted at one go. */
+function* findRuns(submission: Submission): Generator<Run> {
+  const { body } = submission;
+  const places = new Map(body.map((block, i) => [block, i]));
+  const isBehind = (block: Block, before: Block): boolean =>
+    places.get(block) === (places.get(before) ?? 0) + 1;
+  let run: [CopiedBlock, ...CopiedBlock[]] | undefined;
+  for (const copy of copiesIn(submission)) {
+    const last = run?.at(-1);
+    if (run && last && isBehind(copy.block, last.block) && isBehind(copy.earlier, last.earlier)) {
+      run.push(copy);
+      continue;
+    }
+    if (run) yield run;
+    run = [copy];
+  }
+  if (run) yield run;
+}
+
+function describe([{ block, isExact }, ...others]: Run): string {
+  const words = `“${clip(bare(block.text), 36)}”`;
+  if (others.length > 0) {
+    return `${others.length + 1} paragraphs, the first ${words}, stand here twice; delete these.`;
+  }
+  const fault = isExact ? 'stands here twice' : 'repeats an earlier one nearly word for word';
+  return `The paragraph ${words} ${fault}; delete one.`;
+}
 
 /** Words without the mark that opens them, which the message has its own of. */
 const bare = (text: string): string => text.replace(/^["“”'‘’]+/, '');

@@ -5,7 +5,7 @@ const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** What goes on after a date, and not after a number of people: a stop, a bracket, a small word, the end. */
 const GOES_ON =
-  /^(?:$|[.,;:)\]!?'"’”—–-]|\s(?:[—–-]|(?:and|or|to|at|in|for|when|with|after|before|by|from|the|as|was|is|are|were|will|would|until|through|on|because|but|that|he|she|they|it|during|under|near|outside|against|between)\b|\())/;
+  /^(?:$|[.,;:)\]!?'"’”—–-]|\s(?:[—–-]|(?:and|or|to|at|in|for|when|with|after|before|by|from|the|as|was|is|will|would|until|through|on|because|but|that|he|she|they|it|during|under|near|outside|against|between)\b|\())/;
 
 export default defineRule({
   summary: 'A date in the story that no calendar has.',

@@ -68,6 +68,10 @@ export default defineRule({
       { copy: 'Stroud won. Stroud thanked her team. Strouds have won before.', note: 'A family.' },
       { copy: 'Marsh won. Marsh said so in March.', note: 'A month.' },
       {
+        copy: 'Ana Muñoz won. “I slept,” Muñoz said, and Munoz wept.',
+        note: '`inconsistent-diacritics` speaks of it.',
+      },
+      {
         copy: 'Harper won. Harper said the harder road was best. Harder races came.',
         note: 'A word that starts a sentence.',
       },
@@ -124,12 +128,20 @@ function isInList({ block, start, end }: NameMention): boolean {
 /** Whether a rare spelling can be a slip for a usual one, and for nothing else. */
 function isMeant(rare: NameSpelling, usual: NameSpelling): boolean {
   const isRarer = usual.places.length >= 2 * rare.places.length;
-  if (!isRarer || !isOneSlip(rare.word.toLowerCase(), usual.word.toLowerCase())) return false;
+  // Where only the accents differ, `inconsistent-diacritics` speaks.
+  if (
+    !isRarer ||
+    bare(rare.word) === bare(usual.word) ||
+    !isOneSlip(rare.word.toLowerCase(), usual.word.toLowerCase())
+  )
+    return false;
   const isSamePerson = shareWordBefore(rare, usual);
   if (isInflected(rare.word, usual.word)) return isSamePerson && SILENT.test(rare.word + usual.word);
   if (isSamePerson || shareWordBehind(rare, usual)) return true;
   return !areOfTwo(rare, usual) && !WELL_KNOWN_NAMES.has(rare.word);
 }
+
+const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** A last “e” is not heard: `Clark`, `Clarke`. */
 const SILENT = /^(\p{L}+)(?:e\1|\1e)$/u;

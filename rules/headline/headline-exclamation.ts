@@ -10,7 +10,8 @@ import {
 export default defineRule({
   summary: 'An exclamation mark in a headline.',
   why: 'The news is to raise the reader’s voice, not the desk; the mark makes a story look like an advertisement.',
-  severity: 'warning',
+  severity: 'info',
+  presets: { ap: 'warning', uk: 'warning' },
   scope: 'headline',
   examples: {
     wrong: [

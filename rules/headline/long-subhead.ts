@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule/index.js';
+import { isWebResidue } from '../lists/web-residue.js';
 
 export default defineRule({
   summary: 'A subhead too long to be taken in at a glance.',
@@ -30,11 +31,16 @@ export default defineRule({
     right: [
       { as: 'subhead', copy: 'What the council knew' },
       { as: 'subhead', copy: 'Battlefield... and diplomacy?' },
+      {
+        as: 'subhead',
+        copy: 'Read more: What the council knew about the harbor gates before the storm',
+        note: '`web-residue` speaks of it.',
+      },
     ],
   },
   *check({ passages, options }) {
     for (const { text, range } of passages) {
-      if (text.length <= options.characters) continue;
+      if (text.length <= options.characters || isWebResidue(text)) continue;
       yield { range, message: `The subhead has ${text.length} characters; cut it to ${options.characters}.` };
     }
   },

@@ -4,6 +4,8 @@ const FEWEST_LETTERS = 8;
 const SHOUTED = /^\p{Lu}{4,40}$/u;
 /** “VIDEO:” is a label, and another rule’s concern. */
 const LABEL_END = ':';
+/** Pages that are written while the news goes on are headed “Ferry strike LIVE”. */
+const LABELS = new Set(['LIVE']);
 
 export default defineRule({
   summary: 'A headline, or a word of it, in capitals for effect.',
@@ -31,6 +33,11 @@ export default defineRule({
         copy: 'AIDS conference opens\n\nBy Ana Brik\n\nNovember 11, 2022\n\nThe AIDS conference aids doctors.\n\nOriginal url:\n\n<https://news.example.org/aids-conference-opens>',
         note: 'Initials that happen to spell a word.',
       },
+      {
+        as: 'story',
+        copy: 'Storm LIVE: ferries stay in port\n\nBy Ana Brik\n\nNovember 11, 2022\n\nThe people who live there wait.\n\nOriginal url:\n\n<https://news.example.org/storm-live-ferries>',
+        note: 'A page that is written while the news goes on.',
+      },
     ],
   },
   *check({ submission, passages }) {
@@ -48,7 +55,7 @@ export default defineRule({
 /** Words in capitals that the body writes in lower case, and never in capitals: they are no initials. */
 function* findShouted(passage: Passage, { body }: Submission) {
   const candidates = passage.words.filter(
-    ({ text, end }) => SHOUTED.test(text) && passage.text[end] !== LABEL_END,
+    ({ text, end }) => SHOUTED.test(text) && passage.text[end] !== LABEL_END && !LABELS.has(text),
   );
   if (candidates.length === 0) return;
   const known = new Set(body.flatMap(({ text }) => text.match(/\p{L}{4,}/gu) ?? []));

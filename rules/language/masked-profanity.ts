@@ -3,7 +3,8 @@ import { definePatternRule, joinFindings, locate } from '../../src/rule/index.js
 export default definePatternRule({
   summary: 'An obscenity that is masked in part, such as “f***”.',
   why: 'Readers read the word all the same; most desks paraphrase, or put “[expletive]”.',
-  severity: 'warning',
+  severity: 'info',
+  presets: { ap: 'warning', uk: 'warning' },
   scope: 'everywhere',
   examples: {
     wrong: [

@@ -1,4 +1,4 @@
-import { defineRule, type Finding, locate, type Passage } from '../../src/rule/index.js';
+import { defineRule, type Finding, locate, type Passage, replace } from '../../src/rule/index.js';
 
 /** With more of them than this a text is a column or a page of letters, and one word about it is enough. */
 const HABIT = 3;
@@ -6,7 +6,8 @@ const HABIT = 3;
 export default defineRule({
   summary: 'An exclamation mark in the reporter’s own words.',
   why: 'News copy reports excitement and does not share it; an exclamation mark belongs to whoever is quoted.',
-  severity: 'warning',
+  severity: 'info',
+  presets: { ap: 'warning', uk: 'warning' },
   scope: 'narration',
   examples: {
     wrong: [
@@ -21,6 +22,11 @@ export default defineRule({
       {
         copy: 'It rained all day[|!|] It blew all night! It froze at dawn! It snowed at last! Crews left.',
         says: 'The story has 4 exclamation marks of its own; end the sentences with periods.',
+      },
+      {
+        copy: 'Who would have thought so[|?!|] Nobody saw.',
+        says: 'Choose between the question mark and the exclamation mark.',
+        suggests: ['Write “?”.'],
       },
     ],
     right: [
@@ -46,9 +52,15 @@ function* findMarks(passage: Passage): Generator<Finding> {
   const { text } = passage;
   if (!text.includes('!') || INTERVIEW.test(text)) return;
   for (let at = text.indexOf('!'); at >= 0; at = text.indexOf('!', at + 1)) {
-    const words = WORDS_BEFORE.exec(text.slice(Math.max(0, at - 60), at))?.[1];
+    const start = text[at - 1] === '?' ? at - 1 : at;
+    const words = WORDS_BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[1];
     if (!words || !ENDS_SENTENCE.test(text.slice(at + 1, at + 6))) continue;
-    yield { range: locate(passage, at, at + 1), message: `End the sentence with a period: “${words}!”.` };
+    const range = locate(passage, start, at + 1);
+    if (start === at) yield { range, message: `End the sentence with a period: “${words}!”.` };
+    else {
+      const message = 'Choose between the question mark and the exclamation mark.';
+      yield { range, message, suggestions: [replace(range, '?', 'Write “?”.')] };
+    }
   }
 }
 

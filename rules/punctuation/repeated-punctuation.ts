@@ -24,11 +24,6 @@ export default definePatternRule({
         fixed: 'The dam, built in 1920, broke.',
       },
       {
-        copy: 'The mayor left[|?!|] Nobody saw.',
-        says: 'Choose between the question mark and the exclamation mark.',
-        suggests: ['Write “?”.', 'Write “!”.'],
-      },
-      {
         copy: 'She waited[|..|]and left.',
         says: 'Write a period, or all of an ellipsis.',
         suggests: ['Write “.”.', 'Write “...”.'],
@@ -45,10 +40,11 @@ export default definePatternRule({
       { copy: 'See pp., above, for "Help!", the song.', note: 'An abbreviation keeps its period.' },
       { copy: 'The file ../notes and the call std::list.', note: 'Paths and code.' },
       'He asked: "Why?". She said: "No!".',
+      { copy: 'Nobody saw?! It was noon.', note: '`exclamation-mark` speaks of it.' },
     ],
   },
   triggers: '!?,.;',
-  pattern: /(?<![!?.,;])(?:[!?]{2,12}|[,;][,;.]{1,3}|\.\.)(?![!?.,;/])/uy,
+  pattern: /(?<![!?.,;])(?:!{2,12}|\?{2,12}|[,;][,;.]{1,3}|\.\.)(?![!?.,;/])/uy,
   found({ text, range, passage, start, end }) {
     const kinds = [...new Set(text)];
     const [first = '', second] = kinds;

@@ -3,7 +3,8 @@ import { changeAll, defineRule, findMixture, marksOf, shapeOf } from '../../src/
 export default defineRule({
   summary: 'Straight and curly quotation marks in one story.',
   why: 'Marks of two kinds show where copy was pasted together, and programs that look for one miss the other.',
-  severity: 'warning',
+  severity: 'info',
+  presets: { ap: 'warning', uk: 'warning' },
   scope: 'story',
   examples: {
     wrong: [

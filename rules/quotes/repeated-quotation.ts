@@ -1,4 +1,4 @@
-import { clip, defineRule, type Quotation } from '../../src/rule/index.js';
+import { clip, copiesIn, defineRule, type Quotation } from '../../src/rule/index.js';
 
 export default defineRule({
   summary: 'The same quotation used twice.',
@@ -40,6 +40,7 @@ export default defineRule({
   },
   *check({ submission, options }) {
     const seen = new Map<string, Quotation>();
+    const copied = new Set(copiesIn(submission).map(({ block }) => block));
     for (const quotation of submission.quotations) {
       const { range, words, block, closing, continued } = quotation;
       if (!IN_BODY.has(block.kind) || !(closing || continued)) continue;
@@ -49,7 +50,7 @@ export default defineRule({
       const key = plain.join(' ');
       const first = seen.get(key);
       if (!first) seen.set(key, quotation);
-      else if (first.block.text !== block.text) {
+      else if (first.block.text !== block.text && !copied.has(block)) {
         const message = `The quotation “${clip(said, 50)}” is used twice; cut one.`;
         yield { range, message, related: [{ range: first.range, message: 'It is first used here.' }] };
       }

@@ -11,6 +11,9 @@ import {
 const FEWEST_WORDS = 12;
 /** Addresses, telephone numbers and names at the end of a paragraph go without one. */
 const NO_SENTENCE = /[@/_|]\S{0,60}$|\d[\d -]{4,20}$|[)\]]$/;
+/** Titles, list entries and links do without a verb of this kind, and without a stop. */
+const VERB =
+  /\b(?:am|is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|should|must|said|says|told|confirmed)\b|(?:n['’]t|['’](?:s|re|ve|ll))\b/i;
 
 export default defineRule({
   summary: 'A paragraph without a full stop at its end.',
@@ -24,8 +27,8 @@ export default defineRule({
         says: 'No full stop stands behind “… the storm, officials confirmed”; put one, or what was cut.',
       },
       {
-        copy: 'The harbor is open.\n\nIt reopened at dawn on Friday, a day after the storm that sank 14 [|boats|]\n\nTwo ferries left.',
-        says: 'No full stop stands behind “… the storm that sank 14 boats”; put one, or what was cut.',
+        copy: 'The harbor is open.\n\nIt reopened at dawn on Friday, a day after the storm that had sunk 14 [|boats|]\n\nTwo ferries left.',
+        says: 'No full stop stands behind “… storm that had sunk 14 boats”; put one, or what was cut.',
       },
     ],
     right: [
@@ -33,6 +36,10 @@ export default defineRule({
       'The harbor reopened at dawn on Friday, a day after the storm, "officials confirmed."',
       { as: 'subhead', copy: 'The harbor reopens' },
       'To reach the writer of this story about the harbor, the storm and the ferries, write to ana@news.example.org',
+      {
+        copy: 'The harbor is open.\n\nThe storm in pictures: Old Harbor, North Quay, South Quay, Fish Market, Lower Mill',
+        note: 'A list.',
+      },
       {
         copy: 'The harbor reopened at dawn on Friday, a day after the storm, by Mayor\n\nopened the gate.',
         note: '`truncated-paragraph` speaks of it.',
@@ -56,5 +63,6 @@ function lacksStop(block: Block, next: Block | undefined): boolean {
   const { text } = block;
   if (endsAsSentence(text) || !/[\p{L}\p{N}%"”]$/u.test(text) || NO_SENTENCE.test(text.slice(-80)))
     return false;
-  return text.slice(0, 400).split(/\s+/).length >= FEWEST_WORDS && !breaksOff(block, next);
+  const start = text.slice(0, 400);
+  return start.split(/\s+/).length >= FEWEST_WORDS && VERB.test(start) && !breaksOff(block, next);
 }

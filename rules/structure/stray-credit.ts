@@ -3,7 +3,8 @@ import { clip, defineRule } from '../../src/rule/index.js';
 export default defineRule({
   summary: 'A photo or agency credit, or a second byline, between paragraphs.',
   why: 'The picture that it belonged to is gone; readers take it for part of the story.',
-  severity: 'warning',
+  severity: 'info',
+  presets: { ap: 'warning', uk: 'warning' },
   scope: 'story',
   examples: {
     wrong: [

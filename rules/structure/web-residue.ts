@@ -7,7 +7,8 @@ const SECTIONS: ReadonlySet<Block['kind']> = new Set(['headline', 'deck', 'bylin
 export default defineRule({
   summary: 'A line of the web page that the copy was taken from, such as “Read more:” or “Advertisement”.',
   why: 'It has nothing to do with the story, links to nothing here, and shows readers how the copy was made.',
-  severity: 'warning',
+  severity: 'info',
+  presets: { ap: 'warning', uk: 'warning' },
   scope: 'story',
   examples: {
     wrong: [

@@ -4,7 +4,7 @@ import { FIGURE, SCALE } from '../lists/patterns.js';
 export default definePatternRule({
   summary: 'A hyphen between a sum of money and its million or billion.',
   why: 'The sign and the scale already hold “$5 million plan” together; most desks, Canadian ones apart, take no hyphen.',
-  severity: 'info',
+  severity: 'off',
   presets: { ap: 'warning', uk: 'warning' },
   scope: 'narration',
   examples: {

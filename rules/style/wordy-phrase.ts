@@ -1,4 +1,4 @@
-import { definePhraseRule, isName, offerWordings, quoteWordings } from '../../src/rule/index.js';
+import { copyBefore, definePhraseRule, isName, offerWordings, quoteWordings } from '../../src/rule/index.js';
 import { WORDY } from '../lists/wordy.js';
 
 export default definePhraseRule({
@@ -21,14 +21,18 @@ export default definePhraseRule({
     ],
     right: [
       'The crew worked to win before June.',
+      'This came despite the fact that it rained.',
       'As a result of the storm, the crew was able to rest in the near future.',
       { copy: '"We paid prior to June," Brik said.', note: 'A speaker’s words are the speaker’s.' },
     ],
   },
   phrases: WORDY,
   found: (match) => {
-    const { text, value, range } = match;
+    const { text, value, range, passage, start } = match;
     if (isName(match)) return undefined;
+    // “This was despite the fact that” cannot go on with “although”.
+    if (value === 'although' && /\b(?:is|was|came|comes)\s$/i.test(copyBefore(passage, start)))
+      return undefined;
     return {
       message: `“${text}” can be ${quoteWordings(value)}.`,
       suggestions: offerWordings(range, text, value),

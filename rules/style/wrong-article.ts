@@ -7,6 +7,13 @@ const VOWEL_FIRST =
 const CONSONANT_FIRST =
   /^(?:[bcdfgjklmnpqrstvwz]|eu|ewe|one(?:$|s$|[-'\u2019]|self|time)|once|u(?:ni(?!n|m|dent)|s[aeu]|t[eio]|biq|kr|kul|gan|r[ao]n)|h(?:alf|and|appy|ard|ead|ealth|eart|igh|ole|ome$|orse|ospital|ouse|uge|uman|undred|usband))/;
 
+/** No article stands before these: a word is missing, and another article would not bring it back. */
+const WORD_IS_MISSING = new Set(
+  'a an and are as at be by can did for from had has have if in into is it of on or that the to was were which with'.split(
+    ' ',
+  ),
+);
+
 export default defineWordRule({
   summary: 'An “a” before a vowel sound, or an “an” before a consonant sound.',
   why: 'The article that no longer fits is what is left when a word behind it was changed.',
@@ -39,6 +46,7 @@ export default defineWordRule({
       { copy: 'It was a "easy" win.', note: 'A mark between.' },
       { copy: 'An unidentified man, an uninvited guest, an unimportant day, an ulcer.' },
       { copy: 'A ukulele, a Ugandan, a ewe, a eulogy, a ubiquitous usurper.' },
+      { copy: 'He came on a on a transfer.', note: 'A word is missing there.' },
       { copy: 'Vitamin A is in it; so is A in grade.', note: 'A label in the middle of a sentence.' },
     ],
   },
@@ -49,7 +57,7 @@ export default defineWordRule({
     // Inside a sentence a capital is a letter or part of a name: “Serie A”, “An Post”.
     if (isCapital && (text === 'AN' || !opensSentence(passage, start))) return undefined;
     const article = articleBefore(next, isCapital);
-    if (!article || article === facts.lower) return undefined;
+    if (WORD_IS_MISSING.has(next) || !article || article === facts.lower) return undefined;
     const fresh = matchCase(text, article);
     return {
       message: `“${text}” should be “${fresh}” before “${next}”.`,

@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.js';
+import { isAgency } from './credit.js';
 import type { Author } from './types.js';
 
 /** What a line that begins with `By` says. Ranges count in the file. */
@@ -45,7 +46,7 @@ export function readByline(line: string, offset: number): BylineReading | undefi
   if (isProse(rest)) return undefined;
   const authors = fault
     ? []
-    : shareAgency(parts.filter((part, i) => i === 0 || !ROLE.test(part.text)).map(readAuthor));
+    : shareAgency(parts.filter((part, i) => i === 0 || !ROLE.test(part.text)).map(readAuthor), line, offset);
   const isPlain = fault !== undefined || parts.every((part) => isName(part.text));
   return { authors, isPlain, ...(fault && { fault }) };
 }
@@ -102,9 +103,9 @@ const isName = (text: string): boolean =>
       (word) => NAME_WORD.test(word) || PARTICLES.has(word) || /^(?:for|at|from)$/.test(word),
     ));
 
-/** Two small words in a row, or the end of a sentence, are no part of a name. */
-function isProse(rest: string): boolean {
-  if (/\[/.test(rest)) return false;
+/** Two small words in a row outside a link, or the end of a sentence, are no part of a name. */
+function isProse(filed: string): boolean {
+  const rest = filed.replace(/\[[^[\]]*\]\([^()]*\)/g, 'Link');
   const small = rest.split(/\s+/).map((word) => /^\p{Ll}/u.test(word) && !isJoint(word));
   return (
     small.some((isSmall, i) => isSmall && small[i + 1]) ||
@@ -138,12 +139,13 @@ function readAuthor({ text, at }: Part): Author {
   };
 }
 
-/** In `By Ana Brik, Omar Diaz, CNN` the last is where all of them work. */
-function shareAgency(authors: readonly Author[]): readonly Author[] {
+/** In `By Ana Brik, Omar Diaz, CNN` the last is where all of them work; in `By Ana Brik and Reuters` it wrote, too. */
+function shareAgency(authors: readonly Author[], line: string, offset: number): readonly Author[] {
   const last = authors.at(-1);
-  const isAgency =
-    authors.length > 1 && last && !last.url && !last.agency && /^\p{Lu}{2,6}$/u.test(last.name);
-  if (!isAgency) return authors;
+  if (authors.length < 2 || !last || last.url || last.agency) return authors;
+  const isBehindComma = /,\s*$/.test(line.slice(0, last.range.start - offset));
+  const isWorkplace = /^\p{Lu}{2,6}$/u.test(last.name) || (isBehindComma && isAgency(last.name));
+  if (!isWorkplace) return authors;
   return authors
     .slice(0, -1)
     .map((author) => ({ ...author, agency: last.name, agencyRange: last.nameRange }));

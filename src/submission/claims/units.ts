@@ -59,12 +59,14 @@ export function readUnit(text: string, at: number, sign: string | undefined): Un
   return { end: at, kind: {} };
 }
 
-/** The words of a name from the most to the fewest, without a stop at the end. */
+/** The words of a name from the most to the fewest, each time without a stop at the end. */
 function* prefixesOf(words: string): Generator<string> {
-  let name = words.replace(/[./]+$/, '');
+  let name = withoutStop(words);
   while (name !== '') {
     yield name;
     const cut = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'));
-    name = cut > 0 ? name.slice(0, cut) : name.startsWith('%') && name.length > 1 ? '%' : '';
+    name = cut > 0 ? withoutStop(name.slice(0, cut)) : name.startsWith('%') && name.length > 1 ? '%' : '';
   }
 }
+
+const withoutStop = (words: string): string => words.replace(/[./]+$/, '');

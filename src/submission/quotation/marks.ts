@@ -53,5 +53,9 @@ export function findMarks(text: string): Mark[] {
     const canOpen = at === 0 || (!SPACE.test(behind) && (BEFORE_OPENING.test(before) || opensWithLast));
     marks.push({ at, character: text[at] as string, canOpen, canClose: canClose[i] as boolean });
   }
-  return marks;
+  return marks.filter((mark) => !isPartOfGarble(mark));
 }
+
+/** Within a word a low mark is half of a letter that was read in the wrong encoding: `wasnâ„¢t`. */
+const isPartOfGarble = ({ character, canOpen, canClose }: Mark): boolean =>
+  character === '\u201E' && !canOpen && !canClose;

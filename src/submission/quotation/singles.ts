@@ -17,7 +17,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** `'80s`, `the '87 vote`; but `'20 dead' as ferry sinks` quotes a figure. */
 const DECADE = /^\d\ds?\b(?!\d)(?! [^'\u2019]{1,40}[^s\s'\u2019]['\u2019](?:[\s.,;:!?)"\u201D]|$))/;
 const CUT_IN_FRONT =
-  /^(?:em|n|till?|tis|twas|twill|twere|twould|cause|cos|coz|cuz|bout|round|neath|gainst|nuff|nother|ere|ello|ead|ow|ave|cept|fraid|burbs|hood|roos|sup|scuse|kay|im|tude|cross|fore|tween|stead|member|spect|course|phone|flu|rents|t(?=\s)|s(?=-))\b/i;
+  /^(?:em|n|till?|tis|twas|twill|twere|twould|cause|cos|coz|cuz|bout|round|neath|gainst|nuff|nother|ere|ello|ead|ow|ave|cept|fraid|burbs|hood|roos|sup|scuse|kay|im|tude|cross|fore|tween|stead|member|spect|course|phone|flu|rents|t(?=\s)|s(?=[\s-]))\b/i;
 const CLOSES_SOON = /^[\p{L}\p{N} ]{1,20}['\u2019](?=[\s.,;:!?)"\u201D]|$)/u;
 const CUT_BEHIND = /(?:in|\bo|\ban|\bth|\bol|\blil|\bmo|\bsho|\bwi|\bha|\byo|\bd|\bfo|\bpo|\bn|\d)$/i;
 

@@ -30,6 +30,11 @@ test.each([
     ['4.5% = 4.5 = percent', '3 percent = 3 = percent', '2 percentage points = 2 = points'],
   ],
   [
+    'units at the end of a sentence',
+    'Rents rose 3 percent. It rained. Crews drove 10 miles. They paid 40 euros. Nobody came.',
+    ['3 percent = 3 = percent', '10 miles = 10 = miles', '40 euros = 40 = EUR'],
+  ],
+  [
     'measures',
     'A 40-mile road, 6ft wide, at 30 km/h.',
     ['40-mile = 40 = miles', '6ft = 6 = feet', '30 km/h = 30 = km/h'],

@@ -34,6 +34,8 @@ describe('apostrophes', () => {
   test.each([
     ['Fans of rock ’n’ roll in the ’90s wore ’87 shirts.'],
     ['“Rock ’n’ roll,” he said, “is what got ’em out.”'],
+    ["'s mayor opened the gate."],
+    ['The harbor wasnÃ¢â‚¬â„¢t open.'],
     ['Residents of Hawai‘i, O‘ahu and Kaua‘i met.'],
     ['“Hawai‘i is home,” Kealoha said.'],
     ["The class of '08 and the winter of '47 were hard."],
