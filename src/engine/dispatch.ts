@@ -1,6 +1,7 @@
 import type { Passage } from '../rule/passage.js';
 import type { PlannedRule } from '../rule/plan.js';
 import type { Finding, PatternRule, PhraseRule, Scope, WordRule } from '../rule/rule.js';
+import { askOfWords } from '../submission/lexicon.js';
 import type { Word, WordFacts } from '../submission/types.js';
 import { locate } from '../text/view.js';
 
@@ -11,10 +12,10 @@ import { locate } from '../text/view.js';
  */
 export interface Tables {
   readonly scope: Scope;
-  /** First word of a phrase, then its second ('' where it has one word). */
-  readonly phrases: ReadonlyMap<string, ReadonlyMap<string, readonly PhraseEntry[]>>;
-  readonly words: ReadonlyMap<string, readonly Planned<WordRule>[]>;
-  readonly facts: readonly (Planned<WordRule> & { readonly wanted: readonly (keyof WordFacts)[] })[];
+  /** What there is to try at a word. */
+  readonly entryOf: (facts: WordFacts) => WordEntry;
+  /** Whether there is anything to try at any word. */
+  readonly hasWords: boolean;
   readonly triggers: RegExp | undefined;
   readonly patterns: ReadonlyMap<string, readonly Planned<PatternRule>[]>;
 }
@@ -25,6 +26,16 @@ type PhraseEntry = Planned<PhraseRule> & {
   readonly phrase: string;
   readonly value: string;
 };
+
+type Seconds = ReadonlyMap<string, readonly PhraseEntry[]>;
+
+/** What begins with a word: phrases, by their second word ('' where they have one word), and words of rules. */
+interface WordEntry {
+  readonly seconds?: Seconds;
+  readonly rules: readonly Planned<WordRule>[];
+}
+
+const NOTHING: WordEntry = { rules: [] };
 
 /** Receives what a rule found; `undefined` is no finding. Broken rules are its concern. */
 export type Report = (planned: PlannedRule, find: () => Finding | undefined) => void;
@@ -71,9 +82,15 @@ function buildTables(scope: Scope, plan: readonly PlannedRule[]): Tables {
   const set = [...patterns.keys()].map((character) => character.replace(/[\\\]^-]/g, '\\$&')).join('');
   return {
     scope,
-    phrases,
-    words,
-    facts,
+    entryOf: askOfWords((word) => {
+      const seconds = phrases.get(word.lower);
+      const rules = [
+        ...(words.get(word.lower) ?? []),
+        ...facts.filter(({ wanted }) => wanted.every((fact) => word[fact])),
+      ];
+      return seconds || rules.length > 0 ? { ...(seconds && { seconds }), rules } : NOTHING;
+    }),
+    hasWords: phrases.size + words.size + facts.length > 0,
     patterns,
     triggers: set === '' ? undefined : new RegExp(`[${set}]`, 'gu'),
   };
@@ -91,7 +108,7 @@ function entryOf<V>(map: Map<string, V>, key: string, make: () => V): V {
 /** Walks a passage once for all rules of a scope. */
 export function dispatch(tables: Tables, passage: Passage, report: Report): void {
   if (tables.triggers) tryPatterns(tables, passage, report);
-  if (tables.phrases.size === 0 && tables.words.size === 0 && tables.facts.length === 0) return;
+  if (!tables.hasWords) return;
   for (const { words } of passage.sentences) {
     for (let index = 0; index < words.length; index++) tryWord(tables, passage, words, index, report);
   }
@@ -105,17 +122,15 @@ function tryWord(
   report: Report,
 ): void {
   const word = words[index] as Word;
-  const { facts } = word;
-  const seconds = tables.phrases.get(facts.lower);
+  const entry = tables.entryOf(word.facts);
+  if (entry === NOTHING) return;
+  const { seconds, rules } = entry;
   if (seconds) {
     tryPhrases(seconds.get(''), passage, words, index, report);
     const next = words[index + 1];
     if (next) tryPhrases(seconds.get(next.facts.lower), passage, words, index, report);
   }
-  for (const { planned, rule } of tables.words.get(facts.lower) ?? NONE)
-    reportWord(planned, rule, word, passage, index, report);
-  for (const { planned, rule, wanted } of tables.facts)
-    if (wanted.every((fact) => facts[fact])) reportWord(planned, rule, word, passage, index, report);
+  for (const { planned, rule } of rules) reportWord(planned, rule, word, passage, index, report);
 }
 
 const NONE: readonly never[] = [];

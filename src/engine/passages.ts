@@ -1,7 +1,7 @@
 import { MASK, type Passage } from '../rule/passage.js';
 import type { Scope } from '../rule/rule.js';
 import type { Block, Quotation, Submission } from '../submission/types.js';
-import { sentencesOf } from '../submission/words.js';
+import { sentencesOf, wordsOf } from '../submission/words.js';
 import { indexIn } from '../text/view.js';
 
 export type PassagesOf = (scope: Scope) => readonly Passage[];
@@ -36,7 +36,6 @@ export function openPassages(submission: Submission): PassagesOf {
 
 /** A block as a passage; sentences and words are found when a rule first asks for them. */
 function openPassage(block: Block, submission: Submission): Passage {
-  let words: Passage['words'] | undefined;
   return {
     ...block,
     block,
@@ -45,8 +44,7 @@ function openPassage(block: Block, submission: Submission): Passage {
       return sentencesOf(block);
     },
     get words() {
-      words ??= this.sentences.flatMap((sentence) => sentence.words);
-      return words;
+      return wordsOf(block);
     },
   };
 }

@@ -8,44 +8,30 @@ import { smogFormula } from 'smog-formula';
 import { spache } from 'spache';
 import { spacheFormula } from 'spache-formula';
 import { syllable } from 'syllable';
+import { askOfWords } from '../submission/lexicon.js';
 import type { Sentence } from '../submission/types.js';
 
 /** How many formulas retext-readability asks. */
 export const READABILITY_FORMULAS = 7;
-
-/** Words whose ease is kept; past this the table starts afresh, so that made-up text cannot fill memory. */
-const MOST_WORDS = 200_000;
 
 /** What the formulas ask of a word. */
 interface Ease {
   readonly lower: string;
   readonly isEasy: boolean;
   readonly isFamiliar: boolean;
-  syllables?: number;
 }
 
-const easeOfWords = new Map<string, Ease>();
 let easyWords: ReadonlySet<string> | undefined;
 let familiarWords: ReadonlySet<string> | undefined;
 
-function easeOf(word: string): Ease {
-  let ease = easeOfWords.get(word);
-  if (!ease) {
-    easyWords ??= new Set(daleChall);
-    familiarWords ??= new Set(spache);
-    const lower = word.toLowerCase();
-    ease = { lower, isEasy: easyWords.has(lower), isFamiliar: familiarWords.has(lower) };
-    if (easeOfWords.size >= MOST_WORDS) easeOfWords.clear();
-    easeOfWords.set(word, ease);
-  }
-  return ease;
-}
+const easeOf = askOfWords(({ text }): Ease => {
+  easyWords ??= new Set(daleChall);
+  familiarWords ??= new Set(spache);
+  const lower = text.toLowerCase();
+  return { lower, isEasy: easyWords.has(lower), isFamiliar: familiarWords.has(lower) };
+});
 
-function syllablesOf(word: string): number {
-  const ease = easeOf(word);
-  ease.syllables ??= syllable(word);
-  return ease.syllables;
-}
+const syllablesOf = askOfWords(({ text }) => syllable(text));
 
 /** As retext-readability turns school grades and scores into the age of a reader. */
 const gradeToAge = (grade: number): number => Math.round(grade + 5);
@@ -64,8 +50,8 @@ const agesBySize = (_: Sentence, size: Size): number[] => [
 function agesByLists({ words }: Sentence, size: Size): number[] {
   const easy = new Set<string>();
   const familiar = new Set<string>();
-  for (const { text } of words) {
-    const { lower, isEasy, isFamiliar } = easeOf(text);
+  for (const { facts } of words) {
+    const { lower, isEasy, isFamiliar } = easeOf(facts);
     if (isEasy) easy.add(lower);
     if (isFamiliar) familiar.add(lower);
   }
@@ -78,12 +64,12 @@ function agesByLists({ words }: Sentence, size: Size): number[] {
 /** And what the last three say, which count syllables. */
 function agesBySyllables({ words }: Sentence, size: Size): number[] {
   let [total, long, longInLowerCase] = [0, 0, 0];
-  for (const { text } of words) {
-    const syllables = syllablesOf(text);
+  for (const { text, facts } of words) {
+    const syllables = syllablesOf(facts);
     total += syllables;
     if (syllables < 3) continue;
     long++;
-    if (text.charCodeAt(0) === text.toLowerCase().charCodeAt(0)) longInLowerCase++;
+    if (text.charCodeAt(0) === easeOf(facts).lower.charCodeAt(0)) longInLowerCase++;
   }
   return [
     fleschToAge(flesch({ ...size, syllable: total })),

@@ -6,7 +6,12 @@ const FEWEST_SLOTS = 1 << 14;
 /** Words made to fall into one place must not make a search of it: past this many steps a word is not kept. */
 const MOST_STEPS = 32;
 
-let slots: (WordFacts | undefined)[] = new Array(FEWEST_SLOTS);
+/** Facts with what has been found out of the word since, by the number of who asked. */
+interface Known extends WordFacts {
+  readonly answers: unknown[];
+}
+
+let slots: (Known | undefined)[] = new Array(FEWEST_SLOTS);
 let count = 0;
 
 /**
@@ -27,13 +32,31 @@ export function factsAt(text: string, start: number, end: number): WordFacts {
 /** The facts of a word by itself. */
 export const factsOf = (word: string): WordFacts => factsAt(word, 0, word.length);
 
+let questions = 0;
+
+/**
+ * Makes a question about words that is answered once for each word, whatever story it stands in: in a list or
+ * not, how many syllables. The answer is kept with the word, so that to ask again costs next to nothing.
+ */
+export function askOfWords<T extends {} | null>(answer: (facts: WordFacts) => T): (facts: WordFacts) => T {
+  const question = questions++;
+  return (facts) => {
+    const { answers } = facts as Known;
+    const known = answers[question] as T | undefined;
+    if (known !== undefined) return known;
+    const fresh = answer(facts);
+    answers[question] = fresh;
+    return fresh;
+  };
+}
+
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash ^ (hash >>> 15);
 }
 
-function keep(slot: number, facts: WordFacts): WordFacts {
+function keep(slot: number, facts: Known): WordFacts {
   slots[slot] = facts;
   count++;
   if (count >= MOST_WORDS) [slots, count] = [new Array(FEWEST_SLOTS), 0];
@@ -55,7 +78,7 @@ function grow(): void {
 /** A long slice of a text keeps the whole text in memory; a copy does not. */
 const LONGEST_OWN = 12;
 
-function readFacts(filed: string): WordFacts {
+function readFacts(filed: string): Known {
   const text = filed.length > LONGEST_OWN ? ` ${filed}`.slice(1) : filed;
   const lower = text.toLowerCase();
   const upper = text.toUpperCase();
@@ -65,5 +88,6 @@ function readFacts(filed: string): WordFacts {
     isCapitalised: text[0] !== lower[0],
     isUpperCase: text === upper && text !== lower,
     hasDigit: /\p{N}/u.test(text),
+    answers: [],
   };
 }

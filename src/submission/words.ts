@@ -14,6 +14,7 @@ const LONGEST_PIECE = 2000;
 
 const english = unified().use(retextEnglish).freeze();
 const sentencesOfBlocks = new WeakMap<Block, readonly Sentence[]>();
+const wordsOfBlocks = new WeakMap<Block, readonly Word[]>();
 
 /** The sentences of a block with their words, found when first asked for. */
 export function sentencesOf(block: Block): readonly Sentence[] {
@@ -23,6 +24,18 @@ export function sentencesOf(block: Block): readonly Sentence[] {
     sentencesOfBlocks.set(block, sentences);
   }
   return sentences;
+}
+
+/** All words of a block, in order. */
+export function wordsOf(block: Block): readonly Word[] {
+  let words = wordsOfBlocks.get(block);
+  if (!words) {
+    const sentences = sentencesOf(block);
+    words =
+      sentences.length === 1 ? (sentences[0] as Sentence).words : sentences.flatMap((each) => each.words);
+    wordsOfBlocks.set(block, words);
+  }
+  return words;
 }
 
 function readWords(text: string, span: { start: number; end: number }): readonly Word[] {

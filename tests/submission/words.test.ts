@@ -97,7 +97,7 @@ test.each([
   ['Élan', { lower: 'élan', isCapitalised: true, isUpperCase: false, hasDigit: false }],
   ['constructor', { lower: 'constructor', isCapitalised: false, isUpperCase: false, hasDigit: false }],
 ])('facts of %s', (word, facts) => {
-  expect(factsOf(word)).toEqual({ text: word, ...facts });
+  expect(factsOf(word)).toMatchObject({ text: word, ...facts });
   expect(factsOf(word)).toBe(factsOf(word));
 });
 

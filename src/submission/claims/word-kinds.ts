@@ -1,5 +1,6 @@
+import { askOfWords } from '../lexicon.js';
 import type { Block, Word } from '../types.js';
-import { sentencesOf } from '../words.js';
+import { wordsOf } from '../words.js';
 import { isDateWord } from './calendar.js';
 import { canStartNumber } from './number-words.js';
 import { isSpeechWord } from './speech-words.js';
@@ -22,17 +23,13 @@ const DATE = 2;
 const SPEECH = 4;
 const SPELLING = 8;
 
-/** Words whose kinds are kept; past this the table starts afresh, so that made-up text cannot fill memory. */
-const MOST_WORDS = 100_000;
-
-const kindsOfWords = new Map<string, number>();
 const kindsOfBlocks = new WeakMap<Block, WordKinds>();
 
 /** One walk over the words of a block for all that reads claims in it. */
 export function wordKindsOf(block: Block): WordKinds {
   let kinds = kindsOfBlocks.get(block);
   if (!kinds) {
-    kinds = sortWords(sentencesOf(block).flatMap((sentence) => sentence.words));
+    kinds = sortWords(wordsOf(block));
     kindsOfBlocks.set(block, kinds);
   }
   return kinds;
@@ -50,7 +47,7 @@ function sortWords(words: readonly Word[]): WordKinds {
   for (let i = 0; i < words.length; i++) {
     const { facts } = words[i] as Word;
     if (facts.isCapitalised) sorted.capitals.push(i);
-    const kinds = kindsOfWords.get(facts.lower) ?? remember(facts.lower);
+    const kinds = kindsOf(facts);
     if (kinds === 0) continue;
     if (kinds & NUMBER) sorted.numbers.push(i);
     if (kinds & DATE) sorted.dates.push(i);
@@ -60,13 +57,10 @@ function sortWords(words: readonly Word[]): WordKinds {
   return sorted;
 }
 
-function remember(word: string): number {
-  if (kindsOfWords.size >= MOST_WORDS) kindsOfWords.clear();
-  const kinds =
-    (canStartNumber(word) ? NUMBER : 0) |
-    (isDateWord(word) ? DATE : 0) |
-    (isSpeechWord(word) ? SPEECH : 0) |
-    (spellingOf(word) ? SPELLING : 0);
-  kindsOfWords.set(word, kinds);
-  return kinds;
-}
+const kindsOf = askOfWords(
+  ({ lower }) =>
+    (canStartNumber(lower) ? NUMBER : 0) |
+    (isDateWord(lower) ? DATE : 0) |
+    (isSpeechWord(lower) ? SPEECH : 0) |
+    (spellingOf(lower) ? SPELLING : 0),
+);
