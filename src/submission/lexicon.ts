@@ -38,7 +38,9 @@ let questions = 0;
  * Makes a question about words that is answered once for each word, whatever story it stands in: in a list or
  * not, how many syllables. The answer is kept with the word, so that to ask again costs next to nothing.
  */
-export function askOfWords<T extends {} | null>(answer: (facts: WordFacts) => T): (facts: WordFacts) => T {
+export function askOfWords<T extends NonNullable<unknown> | null>(
+  answer: (facts: WordFacts) => T,
+): (facts: WordFacts) => T {
   const question = questions++;
   return (facts) => {
     const { answers } = facts as Known;
