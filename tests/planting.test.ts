@@ -24,7 +24,9 @@ let turn = 0;
 const next = (hosts: readonly Story[]): Story => hosts[turn++ % hosts.length] as Story;
 
 const plantable = ({ examples }: Rule): readonly WrongExample[] =>
-  examples.wrong.filter(({ as, options }) => as !== 'story' && options === undefined);
+  examples.wrong.filter(
+    ({ as, options, beside }) => as !== 'story' && options === undefined && beside === undefined,
+  );
 
 /** The first two examples are tried everywhere, the others at two places. */
 const spotsFor = (rule: Rule, index: number): readonly Spot[] =>
@@ -51,8 +53,13 @@ function tryOut(rule: Rule): readonly Trial[] {
   );
 }
 
+/** Rules that compare stories have folders of their own in the tests of the command. */
+const comparing = defaults.filter((rule) => 'compares' in rule).map(({ id }) => id);
 /** Rules that other tests plant faults for; `hard-sentence` takes too long to be tried beside each. */
-const ELSEWHERE: ReadonlySet<string> = new Set([...mutations, ...markMutations].map(({ rule }) => rule));
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  ...[...mutations, ...markMutations].map(({ rule }) => rule),
+  ...comparing,
+]);
 const byHand = new Set(['hard-sentence', ...faults.map(({ rule }) => rule)]);
 const planted = defaults.filter((rule) => !byHand.has(rule.id) && plantable(rule).length > 0);
 

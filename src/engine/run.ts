@@ -6,9 +6,10 @@ import type { Submission } from '../submission/types.js';
 import { conflict } from '../text/edit.js';
 import { compareRanges } from '../text/range.js';
 import type { Diagnostic, RuleFailure } from './diagnostic.js';
-import { dispatch, tablesFor } from './dispatch.js';
+import { dispatch } from './dispatch.js';
 import { type Grant, grantNothing, guardFinding, openGuard } from './guard.js';
 import { openPassages } from './passages.js';
+import { tablesFor } from './tables.js';
 
 export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];

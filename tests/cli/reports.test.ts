@@ -76,7 +76,7 @@ test('two reports cannot have one place', () => {
 
 test('a report larger than memory for it comes out whole', () => {
   const folder = folderOf();
-  for (let index = 0; index < 40; index++) writeFileSync(join(folder, `${index}.txt`), faulty.repeat(40));
+  for (let index = 0; index < 50; index++) writeFileSync(join(folder, `${index}.txt`), faulty.repeat(40));
   const run = newslint(folder, ['--format', 'json', '--format', 'json:big.json', '--min-severity', 'info']);
   expect(run.out.length).toBeGreaterThan(3_000_000);
   expect(readFileSync(join(folder, 'big.json'), 'utf8') === run.out).toBe(true);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { decode } from '../../src/cli/bytes/encoding.js';
 import { isStory } from '../../src/cli/selection/stories.js';
-import { lint, planOf } from '../../src/index.js';
+import { findTwins, lint, planOf } from '../../src/index.js';
 import { parseSubmission } from '../../src/submission/parse.js';
 import type { Submission } from '../../src/submission/types.js';
 import type { Evidence, Ledger } from './ledger.js';
@@ -31,13 +31,19 @@ const countWords = ({ headline, body }: Submission): number =>
 function countIn(folder: URL, start: string) {
   const plan = planOf('newslint:recommended', DAY);
   const names = readdirSync(folder).filter((name) => name.startsWith(start) && isStory(name));
+  const stories = names.map((path) => {
+    const source = { path, ...decode(readFileSync(new URL(path, folder))) };
+    const submission = parseSubmission(source.text);
+    return { path, rules: plan.rules, open: () => submission, source };
+  });
+  const twins = findTwins(stories);
   const hits = new Map<string, number>();
-  let words = 0;
-  for (const name of names) {
-    const source = { path: name, ...decode(readFileSync(new URL(name, folder))) };
-    words += countWords(parseSubmission(source.text));
-    for (const { ruleId } of lint(source, plan).diagnostics) hits.set(ruleId, (hits.get(ruleId) ?? 0) + 1);
+  for (const [index, { source }] of stories.entries()) {
+    const found = twins.get(index);
+    for (const { ruleId } of lint({ ...source, ...(found && { twins: found }) }, plan).diagnostics)
+      hits.set(ruleId, (hits.get(ruleId) ?? 0) + 1);
   }
+  const words = stories.reduce((sum, { open }) => sum + countWords(open()), 0);
   return { files: names.length, words, hits };
 }
 
