@@ -1,7 +1,8 @@
 // Builds the library (dist/index.js), the command line (dist/newslint.js), and for the scripts and the
 // declarations every module by itself (dist/src, dist/rules).
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +24,28 @@ function compile() {
   });
   if (error) throw error;
   return status ?? 1;
+}
+
+function* findFiles(folder) {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) yield* findFiles(path);
+    else yield path;
+  }
+}
+
+/** Results that are kept count for the build that made them: its version, sources, rules, lists and packages. */
+function nameBuild() {
+  const hash = createHash('sha256');
+  const files = ['src', 'rules', 'scripts'].flatMap((folder) => [...findFiles(folder)]);
+  for (const path of [...files, 'package.json', 'package-lock.json'].sort()) {
+    if (existsSync(join(root, path)))
+      hash
+        .update(`${path}\0`)
+        .update(readFileSync(join(root, path)))
+        .update('\0');
+  }
+  return `${version}-${hash.digest('hex').slice(0, 16)}`;
 }
 
 /** What bundled CommonJS asks of `require` when it wants one of node's own modules. */
@@ -75,7 +98,7 @@ const settings = {
   legalComments: 'none',
   logLevel: 'warning',
   banner: { js: banner },
-  define: { NEWSLINT_VERSION: JSON.stringify(version) },
+  define: { NEWSLINT_VERSION: JSON.stringify(version), NEWSLINT_BUILD: JSON.stringify(nameBuild()) },
 };
 
 /** The library, and the rules as `newslint explain` shows them. */
@@ -100,6 +123,10 @@ async function bundleCommand() {
   writeFileSync(`${file}.map`, JSON.stringify({ ...whole, sourcesContent: undefined }));
 }
 
+/** What answers from a cache; it must not load the command for that. */
+const bundleAnswer = () =>
+  build({ ...settings, splitting: false, entryPoints: { answer: 'src/cli/cache/answer.ts' } });
+
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 process.exitCode = compile();
-if (process.exitCode === 0) await Promise.all([bundleLibrary(), bundleCommand()]);
+if (process.exitCode === 0) await Promise.all([bundleLibrary(), bundleCommand(), bundleAnswer()]);
