@@ -10,6 +10,7 @@ import type { LintRequest } from './request.js';
 import { openStats } from './stats/stats.js';
 import type { Log } from './streams/log.js';
 import { openProgress } from './streams/progress.js';
+import { openBreath } from './streams/signals.js';
 import { noteFailures } from './work.js';
 
 const errorsOf = <T extends FileReport['diagnostics'][number]>(diagnostics: readonly T[]): readonly T[] =>
@@ -59,7 +60,9 @@ export async function reportOn(
   const inspected =
     threads > 1 ? inspectTogether(jobs, threads, inspection) : inspect(jobs, request, inspection);
   let summary = emptySummary;
+  const breathe = openBreath();
   for await (const { job, report: whole } of inspected) {
+    await breathe();
     const settled = run.settle(whole, job);
     const report = job.changed ? keepTouched(settled, job.changed) : settled;
     noteFailures(report, log);
