@@ -6,6 +6,7 @@ import type { LintRequest } from '../request.js';
 import { isStory } from '../selection/stories.js';
 import type { Place } from '../selection/walk.js';
 import type { Log } from '../streams/log.js';
+import { Trouble } from '../trouble.js';
 import { keyOfRun } from './key.js';
 import { sumListing } from './listing.js';
 import { type Cache, openCache } from './open.js';
@@ -90,6 +91,14 @@ export function keepRun(
       length += text.length;
       if (isWanted && length <= MOST_TEXT) delivered.push({ place, text });
     },
-    end: (outcome) => cache.end(recordOf(outcome)),
+    end: (outcome) => {
+      try {
+        cache.end(recordOf(outcome));
+      } catch (error) {
+        if (!(error instanceof Trouble)) throw error;
+        // The work is done; it will only take as long again.
+        outcome.log.notice(error.message);
+      }
+    },
   };
 }

@@ -59,7 +59,7 @@ const byPath = (a: Story, b: Story): number => (a.shown < b.shown ? -1 : a.shown
 
 /**
  * Finds the submissions that the command line asks for, in path order. What cannot be had is a trouble in the
- * log, and so is that nothing is left, with the filters that left nothing. `note` takes each folder before it
+ * log, and so is that nothing is left of folders and globs, with the filters that left nothing. `note` takes each folder before it
  * is looked into.
  */
 export async function selectStories(
@@ -79,10 +79,12 @@ export async function selectStories(
   const found = targets.flatMap((target) => listCandidates(target, false, search));
   const judged = await judge([...stdin, ...found], search);
   const left = judged.filter(({ ignoredBy }) => ignoredBy === undefined);
-  const say = left.length === 0 ? log.trouble : log.notice;
-  for (const story of judged) if (story.isNamed && story.ignoredBy !== undefined) say(ignoredSentence(story));
+  for (const story of judged)
+    if (story.isNamed && story.ignoredBy !== undefined) log.notice(ignoredSentence(story));
 
-  if (left.length === 0 && !log.hasTrouble()) {
+  // Hooks name whatever a commit holds: what is named and ignored was left out on purpose.
+  const isOnPurpose = judged.length > 0 && targets.every(({ kind }) => kind === 'file');
+  if (left.length === 0 && !isOnPurpose && !log.hasTrouble()) {
     const all = targets.flatMap((target) => listCandidates(target, true, search));
     log.trouble(explainNothing(targets, await judge(all, search)));
   }
