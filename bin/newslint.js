@@ -1,16 +1,26 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
-import module from 'node:module';
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
 
-const built = new URL('../dist/newslint.js', import.meta.url);
+const script = join(__dirname, '../dist/command.cjs');
 
-if (existsSync(built)) {
-  module.enableCompileCache?.();
-  const answer = process.argv.includes('--cache') ? await import('../dist/answer.js') : undefined;
-  const code = answer?.answerFromCache(process.argv.slice(2));
-  if (code === undefined) await import(built.href);
-  else process.exitCode = code;
-} else {
+/** The exit code of an answer that was kept; undefined where the run has to be done. */
+function answer(argv) {
+  return argv.includes('--cache') ? require('../dist/answer.cjs').answerFromCache(argv) : undefined;
+}
+
+async function start() {
+  const argv = process.argv.slice(2);
+  process.exitCode = answer(argv);
+  if (process.exitCode !== undefined) return;
+  const { exports, keepCode } = require('./load.js')(script);
+  // Code that linted a story is worth keeping; what "--help" compiles is next to nothing.
+  const onLinted = keepCode && (() => process.on('exit', keepCode));
+  process.exitCode = await exports.main(argv, onLinted);
+}
+
+if (existsSync(script)) start();
+else {
   process.stderr.write('newslint: it is not built yet; "npm run build" in its folder builds it.\n');
   process.exitCode = 2;
 }

@@ -1,15 +1,13 @@
-// Builds the library (dist/index.js), the command line (dist/newslint.js), and for the scripts and the
-// declarations every module by itself (dist/src, dist/rules).
+// Builds the library (dist/index.js), the command (dist/command.cjs, dist/answer.cjs), and for the scripts and the declarations every
+// module by itself (dist/src, dist/rules).
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import remapping from '@jridgewell/remapping';
 import { build } from 'esbuild';
-import { makeLate } from './lazy-constants.js';
-import { leanRules } from './lean-rules.js';
+import { bundleCommand } from './bundle-command.js';
+import { nameBuild } from './name-build.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -26,36 +24,11 @@ function compile() {
   return status ?? 1;
 }
 
-function* findFiles(folder) {
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) yield* findFiles(path);
-    else yield path;
-  }
-}
-
-/** Results that are kept count for the build that made them: its version, sources, rules, lists and packages. */
-function nameBuild() {
-  const hash = createHash('sha256');
-  const files = ['src', 'rules', 'scripts'].flatMap((folder) => [...findFiles(folder)]);
-  for (const path of [...files, 'package.json', 'package-lock.json'].sort()) {
-    if (existsSync(join(root, path)))
-      hash
-        .update(`${path}\0`)
-        .update(readFileSync(join(root, path)))
-        .update('\0');
-  }
-  return `${version}-${hash.digest('hex').slice(0, 16)}`;
-}
-
 /** What bundled CommonJS asks of `require` when it wants one of node's own modules. */
 const banner = [
   "import { createRequire as requireFrom } from 'node:module';",
   'const require = requireFrom(import.meta.url);',
 ].join('\n');
-
-/** Packages that look for files of their own beside them. */
-const LOADED_AS_IS = new Set(['piscina']);
 
 /**
  * Under node, a CommonJS package that is imported on demand has named exports; a chunk made of one would have
@@ -65,7 +38,6 @@ const namedExports = {
   name: 'named-exports',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^[^./]/ }, ({ kind, path, importer }) => {
-      if (LOADED_AS_IS.has(path)) return { path, external: true };
       const isOurs = kind === 'dynamic-import' && !importer.includes('node_modules');
       return isOurs && !path.startsWith('node:') ? { path, namespace: 'on-demand' } : undefined;
     });
@@ -82,13 +54,15 @@ const namedExports = {
   },
 };
 
+const define = {
+  NEWSLINT_VERSION: JSON.stringify(version),
+  NEWSLINT_BUILD: JSON.stringify(nameBuild(root, version)),
+};
+
 const settings = {
   absWorkingDir: root,
   outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   minifyWhitespace: true,
@@ -97,8 +71,7 @@ const settings = {
   sourcesContent: false,
   legalComments: 'none',
   logLevel: 'warning',
-  banner: { js: banner },
-  define: { NEWSLINT_VERSION: JSON.stringify(version), NEWSLINT_BUILD: JSON.stringify(nameBuild()) },
+  define,
 };
 
 /** The library, and the rules as `newslint explain` shows them. */
@@ -106,27 +79,22 @@ const bundleLibrary = () =>
   build({
     ...settings,
     entryPoints: { index: 'src/index.ts', catalogue: 'rules/index.ts' },
+    chunkNames: 'chunks/[name]-[hash]',
+    splitting: true,
+    format: 'esm',
+    banner: { js: banner },
     plugins: [namedExports],
   });
 
-async function bundleCommand() {
-  await build({
-    ...settings,
-    entryPoints: { newslint: 'src/cli/main.ts' },
-    plugins: [leanRules('../catalogue.js'), namedExports],
-  });
-  const file = join(root, 'dist/newslint.js');
-  const { code, map } = makeLate(readFileSync(file, 'utf8'));
-  const before = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
-  const whole = remapping([map, before], () => null);
-  writeFileSync(file, code);
-  writeFileSync(`${file}.map`, JSON.stringify({ ...whole, sourcesContent: undefined }));
-}
-
 /** What answers from a cache; it must not load the command for that. */
 const bundleAnswer = () =>
-  build({ ...settings, splitting: false, entryPoints: { answer: 'src/cli/cache/answer.ts' } });
+  build({
+    ...settings,
+    entryPoints: { answer: 'src/cli/cache/answer.ts' },
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+  });
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 process.exitCode = compile();
-if (process.exitCode === 0) await Promise.all([bundleLibrary(), bundleCommand(), bundleAnswer()]);
+if (process.exitCode === 0) await Promise.all([bundleLibrary(), bundleCommand(root, define), bundleAnswer()]);

@@ -1,4 +1,6 @@
+import { dirname } from 'node:path';
 import type { FileReport } from '../engine/diagnostic.js';
+import { sweepDrafts } from './bytes/draft.js';
 import type { Cache } from './cache/open.js';
 import { fixStory } from './fix.js';
 import type { Job } from './plan.js';
@@ -42,6 +44,7 @@ function workWith(cache: Cache, { fix }: LintRequest, work: (opened: Opened) => 
 
 function inspectStory(job: Job, request: LintRequest, { log, cache }: Inspection): FileReport | undefined {
   const { fix } = request;
+  if (fix && !job.story.isStdin) sweepDrafts(dirname(job.story.realPath));
   const plain = fix ? (opened: Opened) => fixStory(opened, log) : lintOpened;
   const spare = fix && job.story.isStdin ? (bytes: Buffer) => emit(1, bytes) : undefined;
   return attempt(job, log, cache ? workWith(cache, request, plain) : plain, spare);

@@ -42,9 +42,8 @@ test('an answer that is given again needs no rule: the command itself is not loa
   const folder = warmFolder({ 'a.txt': faulty });
   const package_ = folderOf();
   cpSync(new URL('../../bin', import.meta.url), join(package_, 'bin'), { recursive: true });
-  cpSync(new URL('../../dist/answer.js', import.meta.url), join(package_, 'dist/answer.js'));
-  writeFileSync(join(package_, 'dist/newslint.js'), 'throw new Error("loaded");');
-  writeFileSync(join(package_, 'package.json'), '{"type": "module"}');
+  cpSync(new URL('../../dist/answer.cjs', import.meta.url), join(package_, 'dist/answer.cjs'));
+  writeFileSync(join(package_, 'dist/command.cjs'), 'throw new Error("loaded");');
   const { code, out } = newslint(folder, ['--cache'], { bin: join(package_, 'bin/newslint.js') });
   expect([code, out]).toEqual([1, newslint(folder, []).out]);
 });
