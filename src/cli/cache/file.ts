@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { replaceFile } from '../bytes/atomic.js';
+import { codeOf } from '../trouble.js';
 import { build } from './build.js';
 import { checksumOf, digestOf } from './digest.js';
 import type { RunRecord } from './record.js';
@@ -94,8 +95,9 @@ export function readCache(path: string): CacheFile | undefined {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
-  } catch {
-    return empty;
+  } catch (error) {
+    // What cannot be read may be anybody's, and would be replaced.
+    return ['ENOENT', 'EISDIR'].includes(codeOf(error)) ? empty : undefined;
   }
   if (bytes.length > 0 && !bytes.toString('latin1', 0, MAGIC.length).startsWith(MAGIC)) return undefined;
   const head = readHead(bytes);
