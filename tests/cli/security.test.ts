@@ -28,7 +28,7 @@ test.each(formatNames)('%s lets nothing of an evil story with an evil name throu
   expect(out.length).toBeGreaterThan(200);
   expect(out).not.toMatch(RAW);
   if (!COMMANDING.has(format)) expect(out).not.toMatch(COMMAND);
-  if (format === 'github') expect(out).not.toMatch(/^\s*::(?!(?:error|warning|notice) file=)/m);
+  if (format === 'github') expect(out).not.toMatch(/^\s*::(?!(?:error|warning|notice) title=)/m);
   if (MARKUP.has(format)) expect(out).not.toMatch(/<script>alert|^[^<]*\]\]>/m);
 });
 
