@@ -52,13 +52,13 @@ function finish(file) {
 }
 
 /** Writes dist/command.cjs, which exports what src/cli/main.ts does, and its chunks. */
-export async function bundleCommand(root, version) {
+export async function bundleCommand(root, define) {
   const settings = {
     cwd: root,
     input: { newslint: 'src/cli/main.ts' },
     platform: 'node',
     external: LOADED_AS_IS,
-    transform: { target: 'node20', define: { NEWSLINT_VERSION: JSON.stringify(version) } },
+    transform: { target: 'node20', define },
     plugins: [leanRules('./catalogue.js')],
     checks: { ineffectiveDynamicImport: false },
   };
