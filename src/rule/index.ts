@@ -46,7 +46,7 @@ export type {
   Word,
 } from '../submission/types.js';
 export type { Edit } from '../text/edit.js';
-export { placeAt, type Range } from '../text/range.js';
+export { indexFrom, placeAt, type Range } from '../text/range.js';
 export { indexIn, locate } from '../text/view.js';
 export { partOf, type SourceAddress, sourceAddress } from './address.js';
 export { type AgencyCredit, bylineAgencies, shortFormsOf } from './agencies.js';
