@@ -1,5 +1,5 @@
 // Feeds newslint random bytes, texts, stories, directives, fixes and configs, and looks for what can never be
-// right: `npm run fuzz -- [--minutes N] [--seed N] [--kind WORDS]`. What it finds is kept in tests/fuzz/found.json,
+// right: `npm run fuzz -- [--minutes N] [--seed N] [--kind WORDS] [--verbose]`. What it finds is kept in tests/fuzz/found.json,
 // which a test replays.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '2' },
     seed: { type: 'string', default: String(Date.now() & 0x7fffffff) },
     kind: { type: 'string', default: '' },
+    verbose: { type: 'boolean', default: false },
   },
 });
 
@@ -76,6 +77,12 @@ function keep({ kind, seed }, { input, faults }) {
   writeFileSync(FOUND, `${JSON.stringify(found, null, 2)}\n`);
 }
 
+function tell() {
+  for (const [kind, cases] of counts) console.log(`${String(cases).padStart(10)}  ${kind}`);
+  const total = [...counts.values()].reduce((sum, cases) => sum + cases, 0);
+  console.log(`${String(total).padStart(10)}  cases; ${fresh} failed`);
+}
+
 const end = performance.now() + Number(values.minutes) * 60_000;
 let seed = Number(values.seed);
 console.log(`seed ${seed}`);
@@ -86,10 +93,9 @@ while (performance.now() < end) {
     if (outcome.faults) keep({ kind, seed }, outcome);
     if (performance.now() > end) break;
   }
+  if (values.verbose) tell();
   seed = (seed + 1) & 0x7fffffff;
 }
 worker.postMessage(undefined);
-for (const [kind, cases] of counts) console.log(`${String(cases).padStart(10)}  ${kind}`);
-const total = [...counts.values()].reduce((sum, cases) => sum + cases, 0);
-console.log(`${String(total).padStart(10)}  cases; ${fresh} failed`);
+tell();
 process.exitCode = fresh > 0 ? 1 : 0;
