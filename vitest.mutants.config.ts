@@ -4,5 +4,5 @@ import { defineConfig } from 'vitest/config';
 const TESTS = process.env.MUTANTS_TESTS ?? 'tests/submission/quotation/*.test.ts';
 
 export default defineConfig({
-  test: { include: TESTS.split(' '), setupFiles: ['tests/mutants.ts'], testTimeout: 300_000 },
+  test: { include: TESTS.split(' '), setupFiles: ['tests/mutants.ts'], testTimeout: 300_000, isolate: false },
 });
