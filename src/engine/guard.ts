@@ -109,7 +109,7 @@ const ADDRESS = /:\/\/|^www\.|\S@\S|^[\w-]+(?:\.[\w-]+){0,4}\.[a-z]{2,10}(?:[/?#
 function isWithinAddress(text: string, { start, end }: Range): boolean {
   const before = /[^\s<>()"]{0,80}$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
   const behind = /^[^\s<>()"]{0,80}/.exec(text.slice(end, end + 80))?.[0] ?? '';
-  const token = (before + text.slice(start, end) + behind).replace(/[.,;:!?]+$/, '');
+  const token = (before + text.slice(start, end) + behind).replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
   const isAtEdge = start === end && (before === '' || behind === '');
   return !isAtEdge && !/\s/.test(token) && before + behind !== '' && ADDRESS.test(token);
 }
