@@ -34,7 +34,7 @@ export { indexLines, type LineIndex, type Position, positionAt } from './text/li
 /**
  * The plan of a preset, such as `newslint:recommended`, with every option at its default.
  *
- * @param preset one of `newslint:structure`, `newslint:recommended`, `newslint:ap`, `newslint:all`
+ * @param preset one of `newslint:structure`, `newslint:recommended`, `newslint:ap`, `newslint:uk`, `newslint:all`
  * @param today the day of the run, `YYYY-MM-DD`
  * @throws RangeError where there is no such preset
  */

@@ -55,6 +55,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(report.failures).toEqual([]);
   });
 
+  test.runIf(rule.opposes !== undefined)('opposes a rule that does not oppose it', () => {
+    const opposite = rules.find(({ id }) => id === rule.opposes);
+    expect(opposite).toBeDefined();
+    expect(opposite?.opposes).toBeUndefined();
+  });
+
   test('says what it is', () => {
     expect(rule.summary).toMatch(/^[A-Z“].{10,110}\.$/);
     expect(rule.why).toMatch(/\.$/);

@@ -86,6 +86,8 @@ export interface RuleFace<S extends OptionSchemas = OptionSchemas> {
   readonly severity: Severity | 'off';
   /** Its severity in the presets of a house style, where that differs from the recommended one. */
   readonly presets?: { readonly ap?: Severity | 'off'; readonly uk?: Severity | 'off' };
+  /** The id of a rule that asks for the reverse. `newslint:all` turns on that one and leaves this one out. */
+  readonly opposes?: string;
   readonly scope?: Scope;
   readonly options?: S;
   /** Whose work it rests on, where it is not ours alone. */

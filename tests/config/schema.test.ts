@@ -60,6 +60,13 @@ describe('the presets', () => {
     expect(list('newslint:all')).toEqual({ ...list('newslint:recommended'), 'passive-voice': 'warning' });
   });
 
+  it('all: of two that ask for the reverse, the one that opposes the other is left out', () => {
+    const [first, ...others] = rules;
+    const opposed = [{ ...(first as (typeof rules)[0]), opposes: 'mixed-quotes' }, ...others];
+    expect(listPreset('newslint:all', opposed).has('headline-noise')).toBe(false);
+    expect(listPreset('newslint:all', opposed).has('mixed-quotes')).toBe(true);
+  });
+
   it('ap: the severity that a rule has for it', () => {
     const [first, ...others] = rules;
     const styled = [{ ...(first as (typeof rules)[0]), presets: { ap: 'error' as const } }, ...others];
