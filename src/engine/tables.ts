@@ -61,13 +61,13 @@ function buildTables(scope: Scope, plan: readonly PlannedRule[]): Tables {
     const { rule } = planned;
     if ('phrases' in rule) {
       for (const [phrase, value] of Object.entries(rule.phrases)) {
-        const parts = phrase.split(' ');
+        const parts = fold(phrase).split(' ');
         const seconds = entryOf(phrases, parts[0] as string, () => new Map<string, PhraseEntry[]>());
         entryOf(seconds, parts[1] ?? '', () => []).push({ planned, rule, words: parts, phrase, value });
       }
     } else if ('words' in rule) {
       if (!Array.isArray(rule.words)) {
-        for (const word of rule.words as ReadonlySet<string>)
+        for (const word of new Set([...(rule.words as ReadonlySet<string>)].map(fold)))
           entryOf(words, word, () => []).push({ planned, rule });
       } else facts.push({ planned, rule, wanted: rule.words });
     } else if ('pattern' in rule) {
@@ -90,6 +90,9 @@ function buildTables(scope: Scope, plan: readonly PlannedRule[]): Tables {
     triggers: set === '' ? undefined : new RegExp(`[${set}]`, 'gu'),
   };
 }
+
+/** As the facts of a word spell it: an apostrophe has no style. */
+const fold = (entry: string): string => entry.replaceAll('\u2019', "'");
 
 function entryOf<V>(map: Map<string, V>, key: string, make: () => V): V {
   let value = map.get(key);

@@ -1,4 +1,4 @@
-import { endsInAttribution, endsSentence } from './context.js';
+import { endsInAttribution, endsSentence, mayBeMisspacedEnd } from './context.js';
 import type { Mark } from './marks.js';
 
 /**
@@ -55,6 +55,8 @@ const FAULT = 100;
 const LIKELIER = 10;
 /** To end inside a quotation is sound where the next paragraph takes it up, but seldom. */
 const RUN_ON = 30;
+/** A closing mark with its space on the wrong side is a slip, too, but seldom. */
+const MISSPACED = 60;
 /** A reading that sees inches, or goes against the usual order, must gain something by it. */
 const ODD = 1;
 
@@ -69,6 +71,7 @@ export function readDoubles(
     const isDoubled = isTwin(mark, marks[index + 1]);
     const startsAfresh = endsSentence(text, mark.at) || endsInAttribution(text, mark.at);
     const role = roleOf(mark);
+    const isMisspaced = role === 'open' && mark.character === '"' && mayBeMisspacedEnd(text, mark.at);
     const next: Step[] = [];
     for (const step of steps) {
       const isOdd = role === 'either' ? ODD : 0;
@@ -83,6 +86,7 @@ export function readDoubles(
       const isUnlikely = step.opener === CARRIED && inches.has(mark.at);
       const odd = step.depth === 0 ? isOdd : isUnlikely ? RUN_ON : 0;
       if (role !== 'open') next.push(close(step, index, odd, isEmpty));
+      else if (isMisspaced && step.depth > 0) next.push(close(step, index, MISSPACED, isEmpty));
     }
     steps = cheapest(next);
   }
