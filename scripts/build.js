@@ -32,7 +32,7 @@ const banner = [
 ].join('\n');
 
 /** Packages that look for files of their own beside them. */
-const LOADED_AS_IS = new Set(['piscina']);
+const LOADED_AS_IS = new Set(['piscina', 'dictionary-en', 'dictionary-en-gb']);
 
 /**
  * Under node, a CommonJS package that is imported on demand has named exports; a chunk made of one would have

@@ -94,6 +94,7 @@ export type {
   RuleDefinition,
   Severity,
 } from './rule.js';
+export type { Speller } from './speller.js';
 export { codeOf, replaceEach, type TallyWords, tally } from './tally.js';
 export {
   copyAround,

@@ -43,6 +43,7 @@ describe('the presets', () => {
       'newslint:recommended',
       'newslint:ap',
       'newslint:uk',
+      'newslint:spelling',
       'newslint:all',
     ]);
   });

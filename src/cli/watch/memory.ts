@@ -22,7 +22,7 @@ function stampOf({ story }: Job): string {
 /** Makes one text of all that a plan makes a difference by, once for all stories under it. */
 function openPlanKeys(): (plan: LintPlan) => string {
   const keys = new WeakMap<LintPlan['rules'], string>();
-  return ({ rules, knownRules: _, ...rest }) => {
+  return ({ rules, knownRules: _, speller: __, ...rest }) => {
     const key =
       keys.get(rules) ??
       JSON.stringify(rules.map(({ rule, severity, options }) => [rule.id, severity, options]));
