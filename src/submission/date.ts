@@ -52,11 +52,16 @@ export function formatDate(iso: string): string {
 
 /** `YYYY-MM-DD`, or undefined where there is no such day. Years run from 1000 to 9999. */
 export function toIso(year: number, month: number, day: number): string | undefined {
-  if (year < 1000 || year > 9999) return undefined;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal ? date.toISOString().slice(0, 10) : undefined;
+  if (!(year >= 1000 && year <= 9999)) return undefined;
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return undefined;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const daysIn = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] as number);
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 /** The days from `a` to `b`, never negative. */
 export const daysBetween = (a: string, b: string): number =>

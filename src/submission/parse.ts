@@ -16,6 +16,8 @@ export interface ParseOptions {
   readonly sourceLabels?: readonly string[];
 }
 
+const NO_LABELS: readonly string[] = [];
+
 /** Enough of a line to tell what it is. */
 const LONGEST_LINE = 500;
 
@@ -28,7 +30,7 @@ const FRONT = 8;
  */
 export function parseSubmission(text: string, options: ParseOptions = {}): Submission {
   const comments = [...findComments(text)];
-  const readLabel = labelReader(options.sourceLabels ?? []);
+  const readLabel = labelReader(options.sourceLabels ?? NO_LABELS);
   const drafts = splitBlocks(text, comments)
     .flatMap((lines, i) => partLines(text, lines, i < FRONT, readLabel))
     .map((lines) => draftBlock(text, lines, comments));

@@ -44,5 +44,6 @@ export const endsInAttribution = (text: string, at: number): boolean => ATTRIBUT
  * the wrong side: `"We won, "she said.`
  */
 export const mayBeMisspacedEnd = (text: string, at: number): boolean =>
+  text[at] === '"' &&
   /[,?!]\s$/.test(text.slice(Math.max(0, at - 2), at)) &&
   OPENS_ATTRIBUTION.test(text.slice(at + 1, at + 1 + REACH));

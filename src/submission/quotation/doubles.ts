@@ -55,7 +55,6 @@ const FAULT = 100;
 const LIKELIER = 10;
 /** To end inside a quotation is sound where the next paragraph takes it up, but seldom; so is a slipped space. */
 const RUN_ON = 30;
-const MISSPACED = 60;
 /** A reading that sees inches, or goes against the usual order, must gain something by it. */
 const ODD = 1;
 
@@ -68,9 +67,9 @@ export function readDoubles(
   let steps = startSteps(around);
   for (const [index, mark] of marks.entries()) {
     const isDoubled = isTwin(mark, marks[index + 1]);
-    const startsAfresh = endsSentence(text, mark.at) || endsInAttribution(text, mark.at);
     const role = roleOf(mark);
-    const isMisspaced = role === 'open' && mark.character === '"' && mayBeMisspacedEnd(text, mark.at);
+    const isInside = role !== 'close' && steps.some(({ depth }) => depth > 0);
+    const startsAfresh = isInside && (endsSentence(text, mark.at) || endsInAttribution(text, mark.at));
     const next: Step[] = [];
     for (const step of steps) {
       const isOdd = role === 'either' ? ODD : 0;
@@ -84,7 +83,8 @@ export function readDoubles(
       // An inch mark is an unlikely end for a quotation that an earlier paragraph began.
       const odd = step.depth === 0 ? isOdd : step.opener === CARRIED && inches.has(mark.at) ? RUN_ON : 0;
       if (role !== 'open') next.push(close(step, index, odd, isEmpty));
-      else if (isMisspaced && step.depth > 0) next.push(close(step, index, MISSPACED, isEmpty));
+      else if (step.depth > 0 && mayBeMisspacedEnd(text, mark.at))
+        next.push(close(step, index, 2 * RUN_ON, isEmpty));
     }
     steps = cheapest(next);
   }
