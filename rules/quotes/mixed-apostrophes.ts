@@ -42,12 +42,12 @@ export default defineRule({
     for (const part of partAtQuotations(submission, odd)) {
       const [first] = part;
       if (!first) continue;
-      const quoted = isQuoted(submission, first.range) ? ' in quotations' : '';
-      const share = `${part.length} of ${all.length} apostrophes${quoted} ${part.length === 1 ? 'is' : 'are'}`;
+      const quoted = isQuoted(submission, first.range) ? ' and quoted' : '';
+      const share = `${part.length} of ${all.length} apostrophes ${part.length === 1 ? 'is' : 'are'}`;
       const edits = part.map(({ range }) => ({ range, text: SHAPE[to] }));
       yield {
         range: first.range,
-        message: `${share} ${from}; make ${part.length === 1 ? 'it' : 'them'} ${to}.`,
+        message: `${share} ${from}${quoted}; make ${part.length === 1 ? 'it' : 'them'} ${to}.`,
         related: [{ range: usual.range, message: `Most apostrophes are ${to}, like this one.` }],
         fix: changeAll(edits, `Make all apostrophes ${to}.`),
       };
