@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { bundleCommand } from './bundle-command.js';
+import { bundleCommand, LOADED_AS_IS } from './bundle-command.js';
 import { nameBuild } from './name-build.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -38,6 +38,7 @@ const namedExports = {
   name: 'named-exports',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^[^./]/ }, ({ kind, path, importer }) => {
+      if (LOADED_AS_IS.includes(path)) return { path, external: true };
       const isOurs = kind === 'dynamic-import' && !importer.includes('node_modules');
       return isOurs && !path.startsWith('node:') ? { path, namespace: 'on-demand' } : undefined;
     });

@@ -13,7 +13,7 @@ const COMMAND = 'command';
 const SCRIPT = `${COMMAND}.cjs`;
 
 /** Packages that look for files of their own beside them. */
-const LOADED_AS_IS = ['piscina'];
+export const LOADED_AS_IS = ['piscina', 'dictionary-en', 'dictionary-en-gb'];
 
 /** What every run loads: the modules that the entry imports, and not on demand. */
 async function listStatic(settings) {

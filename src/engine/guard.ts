@@ -136,9 +136,11 @@ function seen(text: string): string {
 
 const REACH = 40;
 const wordBefore = (text: string, at: number): string =>
-  /(?:[\p{L}\p{N}.,]+[ \u00A0])?[\p{L}\p{N}.,]*$/u.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '';
+  /(?:[\p{L}\p{N}.,]+[ \u00A0])?[\p{L}\p{N}.,]*[-\u2212\u2013]?[$£€]?$/u.exec(
+    text.slice(Math.max(0, at - REACH), at),
+  )?.[0] ?? '';
 const wordAfter = (text: string, at: number): string =>
-  /^[\p{L}\p{N}.,]*(?:[ \u00A0][\p{L}\p{N}.,]+)?/u.exec(text.slice(at, at + REACH))?.[0] ?? '';
+  /^[$£€]?[\p{L}\p{N}.,]*(?:[ \u00A0][\p{L}\p{N}.,]+)?/u.exec(text.slice(at, at + REACH))?.[0] ?? '';
 
 function isSameDay(before: string, after: string): boolean {
   const [old, fresh] = [readDate(before), readDate(after)];

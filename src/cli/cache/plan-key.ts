@@ -7,7 +7,7 @@ const planned = (rules: LintPlan['rules']): string =>
 /** Makes one text of all that a plan makes a difference by, once for all stories under it. */
 export function openPlanKeys(): (plan: LintPlan) => string {
   const keys = new WeakMap<LintPlan['rules'], string>();
-  return ({ rules, knownRules: _, ...rest }) => {
+  return ({ rules, knownRules: _, speller: __, ...rest }) => {
     const key = keys.get(rules) ?? planned(rules);
     keys.set(rules, key);
     return key + JSON.stringify(rest);
