@@ -1,0 +1,39 @@
+// Fair timing: all commands take turns, so that a machine that slows down slows them all alike.
+import { timeOf } from './process.js';
+
+export function medianOf(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/**
+ * Runs commands in turn, in each round from another one on. Each runs once beforehand, uncounted; that run also
+ * tells how many rounds of a slow command fit into its `budget`.
+ *
+ * @param commands by name: `argv`, and where they differ `cwd`, `env`, `budget` in seconds
+ * @returns the seconds of each round by name; a command that fails has none
+ */
+export function runInTurn(commands, { rounds, budget = 60 }) {
+  const entries = Object.entries(commands).map(([name, command]) => {
+    const once = timeOf(command);
+    const most = once === null ? 0 : Math.floor((command.budget ?? budget) / once);
+    return { name, command, rounds: once === null ? 0 : Math.min(rounds, Math.max(1, most)), seconds: [] };
+  });
+  for (let round = 0; round < rounds; round++) {
+    for (const index of entries.keys()) {
+      const entry = entries[(round + index) % entries.length];
+      if (round < entry.rounds) entry.seconds.push(timeOf(entry.command));
+    }
+  }
+  return new Map(entries.map(({ name, seconds }) => [name, seconds.includes(null) ? [] : seconds]));
+}
+
+/** How many times as long as another a command took: the median of what each round says by itself. */
+export function ratioOf(times, name, base) {
+  const [ours, theirs] = [times.get(name), times.get(base)];
+  const rounds = Math.min(ours.length, theirs.length);
+  return rounds === 0
+    ? undefined
+    : medianOf(Array.from({ length: rounds }, (_, round) => ours[round] / theirs[round]));
+}
