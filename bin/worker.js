@@ -1,2 +1,5 @@
-// What each thread of "newslint --concurrency" runs. The query keeps the command from starting in it.
-export { lintBatch } from '../dist/newslint.js?worker';
+// What each thread of "newslint --concurrency" runs.
+const { join } = require('node:path');
+const load = require('./load.js');
+
+exports.lintBatch = load(join(__dirname, '../dist/command.cjs')).exports.lintBatch;

@@ -1,14 +1,12 @@
-// Builds the library (dist/index.js), the command line (dist/newslint.js), and for the scripts and the
-// declarations every module by itself (dist/src, dist/rules).
+// Builds the library (dist/index.js), the command (dist/command.cjs), and for the scripts and the declarations every
+// module by itself (dist/src, dist/rules).
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import remapping from '@jridgewell/remapping';
 import { build } from 'esbuild';
-import { makeLate } from './lazy-constants.js';
-import { leanRules } from './lean-rules.js';
+import { bundleCommand } from './bundle-command.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -31,9 +29,6 @@ const banner = [
   'const require = requireFrom(import.meta.url);',
 ].join('\n');
 
-/** Packages that look for files of their own beside them. */
-const LOADED_AS_IS = new Set(['piscina']);
-
 /**
  * Under node, a CommonJS package that is imported on demand has named exports; a chunk made of one would have
  * none but `default`. This gives them back.
@@ -42,7 +37,6 @@ const namedExports = {
   name: 'named-exports',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^[^./]/ }, ({ kind, path, importer }) => {
-      if (LOADED_AS_IS.has(path)) return { path, external: true };
       const isOurs = kind === 'dynamic-import' && !importer.includes('node_modules');
       return isOurs && !path.startsWith('node:') ? { path, namespace: 'on-demand' } : undefined;
     });
@@ -59,47 +53,29 @@ const namedExports = {
   },
 };
 
-const settings = {
-  absWorkingDir: root,
-  outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  minifyWhitespace: true,
-  minifySyntax: true,
-  sourcemap: 'linked',
-  sourcesContent: false,
-  legalComments: 'none',
-  logLevel: 'warning',
-  banner: { js: banner },
-  define: { NEWSLINT_VERSION: JSON.stringify(version) },
-};
-
 /** The library, and the rules as `newslint explain` shows them. */
 const bundleLibrary = () =>
   build({
-    ...settings,
+    absWorkingDir: root,
     entryPoints: { index: 'src/index.ts', catalogue: 'rules/index.ts' },
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    logLevel: 'warning',
+    banner: { js: banner },
+    define: { NEWSLINT_VERSION: JSON.stringify(version) },
     plugins: [namedExports],
   });
 
-async function bundleCommand() {
-  await build({
-    ...settings,
-    entryPoints: { newslint: 'src/cli/main.ts' },
-    plugins: [leanRules('../catalogue.js'), namedExports],
-  });
-  const file = join(root, 'dist/newslint.js');
-  const { code, map } = makeLate(readFileSync(file, 'utf8'));
-  const before = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
-  const whole = remapping([map, before], () => null);
-  writeFileSync(file, code);
-  writeFileSync(`${file}.map`, JSON.stringify({ ...whole, sourcesContent: undefined }));
-}
-
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 process.exitCode = compile();
-if (process.exitCode === 0) await Promise.all([bundleLibrary(), bundleCommand()]);
+if (process.exitCode === 0) await Promise.all([bundleLibrary(), bundleCommand(root, version)]);

@@ -13,7 +13,8 @@ const childrenOf = (node) =>
     .flatMap((value) => (Array.isArray(value) ? value : [value]))
     .filter(isNode);
 
-function* walk(node, parent) {
+/** Every node of a program, with its parent. */
+export function* walk(node, parent) {
   yield [node, parent];
   for (const child of childrenOf(node)) yield* walk(child, node);
 }
@@ -23,7 +24,7 @@ const isUnicodePattern = (node) => node.type === 'Literal' && /[uv]/.test(node.r
 /** Whether to make a value takes time, and nothing else can tell when it was made. */
 const isCostly = (value) =>
   isUnicodePattern(value) ||
-  (value?.type === 'NewExpression' && COSTLY.has(value.callee.name)) ||
+  (/^(?:New|Call)Expression$/.test(value?.type) && COSTLY.has(value.callee.name)) ||
   (value?.type === 'CallExpression' && LIST_METHODS.has(value.callee.property?.name)) ||
   (value?.type === 'ArrayExpression' && value.elements.some((each) => each && holdsPattern(each)));
 
@@ -82,14 +83,75 @@ function findConstants(program, nodes) {
   return constants;
 }
 
+const CLASS = /\\[pP]\{/;
+
+const isPattern = (node) => isUnicodePattern(node) || node.callee?.name === 'RegExp';
+
+/** Whether a value is made of patterns that are laid out by the letters of the story at hand. */
+const isByAlphabet = (value, byAlphabet) =>
+  [...walk(value)].some(
+    ([node, parent]) =>
+      (isPattern(node) && CLASS.test(JSON.stringify(node.regex?.pattern ?? node.arguments))) ||
+      (node.type === 'Identifier' && byAlphabet.has(node.name) && isReference(node, parent ?? value)),
+  );
+
+/** The names of the constants that hold such patterns, or are made of some that do. */
+function findByAlphabet(constants) {
+  const found = new Set();
+  for (let before = -1; before < found.size; ) {
+    before = found.size;
+    for (const [name, { init }] of constants) if (isByAlphabet(init, found)) found.add(name);
+  }
+  return found;
+}
+
+/** Where a value that is made late is kept: once, or once for each kind of alphabet. */
+function openSlots(late) {
+  const names = [];
+  return {
+    take(name, isByAlphabet) {
+      names.push(`${name}$late${isByAlphabet ? '=[]' : ''}`);
+      return `${name}$late${isByAlphabet ? '[+storyAlphabet.isLatin]' : ''}??=`;
+    },
+    close: () => late.prepend(`var ${names.join(',')};`),
+  };
+}
+
+/** Lets the patterns of a value be laid out for the story at hand. */
+function fitPatterns(late, value) {
+  for (const [node] of walk(value)) {
+    if (!isPattern(node)) continue;
+    late.appendLeft(node.start, 'storyAlphabet.fit(');
+    late.appendRight(node.end, ')');
+  }
+}
+
+/** The patterns without a memory of their own that functions make each time they run. */
+function* findInFunctions(node, isInside = false) {
+  if (isInside && isUnicodePattern(node) && CLASS.test(node.regex.pattern) && !/[gyv]/.test(node.regex.flags))
+    yield node;
+  const inside = isInside || /Function/.test(node.type);
+  for (const child of childrenOf(node)) yield* findInFunctions(child, inside);
+}
+
+/** Makes such a pattern once, as if it were a constant. */
+function hoist(late, { start, end, raw }, slots) {
+  late.overwrite(start, end, ` pattern$${start}()`);
+  const slot = slots.take(`pattern$${start}`, true);
+  late.append(`function pattern$${start}(){return ${slot}storyAlphabet.fit(${raw})}`);
+}
+
 /** The text of a bundled module with such constants made late, and its source map. */
 export function makeLate(text) {
   const program = parseAst(text);
   const nodes = [...walk(program)];
   const constants = findConstants(program, nodes);
+  const byAlphabet = findByAlphabet(constants);
   const late = new MagicString(text);
-  for (const { id, init } of constants.values()) {
-    late.overwrite(id.end, init.start, `$late,${id.name}=()=>${id.name}$late??=(`);
+  const slots = openSlots(late);
+  for (const [name, { id, init }] of constants) {
+    late.overwrite(id.end, init.start, `=()=>${slots.take(name, byAlphabet.has(name))}(`);
+    fitPatterns(late, init);
     late.appendRight(init.end, ')');
   }
   for (const [node, parent] of nodes) {
@@ -97,12 +159,18 @@ export function makeLate(text) {
     if (parent.shorthand) late.appendLeft(node.end, `:${node.name}()`);
     else late.appendLeft(node.end, '()');
   }
-  for (const [node] of nodes) if (isRule(node)) deferTables(late, node);
+  for (const [node] of nodes) if (isRule(node)) deferTables(late, node, slots, byAlphabet);
+  const late$ = [...constants.values()].map(({ init }) => init);
+  for (const node of findInFunctions(program))
+    if (!late$.some(({ start, end }) => start <= node.start && node.end <= end)) hoist(late, node, slots);
+  slots.close();
   return { code: late.toString(), map: late.generateMap({ hires: true }) };
 }
 
 const isRule = ({ type, callee, arguments: [rule] = [] }) =>
-  type === 'CallExpression' && /^define\w+Rule\d*$/.test(callee.name) && rule?.type === 'ObjectExpression';
+  type === 'CallExpression' &&
+  /^define\w+Rule(?:\$?\d+)?$/.test(callee.name) &&
+  rule?.type === 'ObjectExpression';
 
 const TABLES = new Set(['pattern', 'phrases', 'words']);
 
@@ -111,11 +179,12 @@ const isPlainTable = ({ type, properties = [] }) =>
   (type === 'ObjectExpression' && properties.every((each) => each.type === 'Property' && !each.computed));
 
 /** Turns `pattern: …` and its like into getters; what is made stays made. */
-function deferTables(late, { arguments: [rule] }) {
-  for (const { key, start, end, value } of rule.properties) {
+function deferTables(late, { arguments: [rule] }, slots, byAlphabet) {
+  for (const { key, start, value } of rule.properties) {
     if (!TABLES.has(key?.name) || isPlainTable(value)) continue;
-    late.overwrite(start, value.start, `get ${key.name}(){return made$${start}??=`);
-    late.appendRight(end, '}');
-    late.append(`var made$${start};`);
+    const slot = slots.take(`made$${start}`, isByAlphabet(value, byAlphabet));
+    late.overwrite(start, value.start, `get ${key.name}(){return ${slot}(`);
+    fitPatterns(late, value);
+    late.appendRight(value.end, ')}');
   }
 }

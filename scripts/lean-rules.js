@@ -34,23 +34,18 @@ function stripProse(source) {
   return lean.toString();
 }
 
+const RULE = /\/rules\/[a-z]+\/[\w-]+\.ts$/;
+
 /**
- * Bundles rules without their prose. What asks for the catalogue at run time gets it whole, through a chunk of its
- * own: seen from there, `catalogue` is its path, whichever part of the bundle asks.
+ * Bundles rules without their prose. What asks for the catalogue at run time gets it whole, from a file of its own:
+ * seen from the bundle, `catalogue` is its path.
  */
 export const leanRules = (catalogue) => ({
   name: 'lean-rules',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /\/rules\/index\.js$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: 'catalogue', namespace: 'whole-rules' } : undefined,
-    );
-    onResolve({ filter: /./, namespace: 'whole-rules' }, ({ path }) => ({ path, external: true }));
-    onLoad({ filter: /./, namespace: 'whole-rules' }, () => ({
-      contents: `export { rules } from ${JSON.stringify(catalogue)};`,
-    }));
-    onLoad({ filter: /\/rules\/[a-z]+\/[\w-]+\.ts$/ }, async ({ path }) => ({
-      contents: stripProse(await readFile(path, 'utf8')),
-      loader: 'ts',
-    }));
-  },
+  resolveId: (source, _, { kind }) =>
+    kind === 'dynamic-import' && source.endsWith('/rules/index.js')
+      ? { id: catalogue, external: true }
+      : undefined,
+  load: async (id) =>
+    RULE.test(id) ? { code: stripProse(await readFile(id, 'utf8')), moduleType: 'ts' } : undefined,
 });

@@ -8,6 +8,7 @@ import type { TwinsByRule } from './rule/corpus.js';
 import type { PlannedRule } from './rule/plan.js';
 import { parseSubmission } from './submission/parse.js';
 import type { Encoding } from './submission/types.js';
+import { withAlphabetOf } from './text/alphabet.js';
 
 /** One submission: its text as decoded, without a BOM, and the path that reports show. */
 export interface Source {
@@ -31,7 +32,10 @@ export interface LintPlan {
 }
 
 /** Lints one submission: parse it, run the rules, silence what is covered, judge the directives. */
-export function lint(source: Source, plan: LintPlan): FileReport {
+export const lint = (source: Source, plan: LintPlan): FileReport =>
+  withAlphabetOf(source.text, () => lintSource(source, plan));
+
+function lintSource(source: Source, plan: LintPlan): FileReport {
   const { path, text } = source;
   const submission = parseSubmission(text, { ...source, sourceLabels: plan.sourceLabels });
   const outcome = runRules(plan.rules, submission, plan.today, source.twins);

@@ -22,11 +22,14 @@ export { lintBatch } from './crew/batch.js';
 const loadCatalogue = async (): Promise<typeof rules> => (await import('../../rules/index.js')).rules;
 
 /** Does what the command line asks for. Gives the exit code. */
-async function perform(request: Request): Promise<number> {
+async function perform(request: Request, onLinted: () => void): Promise<number> {
   switch (request.command) {
-    case 'lint':
+    case 'lint': {
       if (request.watch) return watchStories(request, rules, findFolder());
-      return run(request, rules, findFolder());
+      const code = await run(request, rules, findFolder());
+      onLinted();
+      return code;
+    }
     case 'print-config':
       return printConfig(request, rules, findFolder());
     case 'rules':
@@ -59,15 +62,15 @@ function findFolder(): string {
   }
 }
 
-/** The command line: reads the arguments, does what they ask for, and gives the exit code. */
-export async function main(argv: readonly string[]): Promise<number> {
+/**
+ * The command line: reads the arguments, does what they ask for, and gives the exit code. `onLinted` hears when
+ * stories were linted.
+ */
+export async function main(argv: readonly string[], onLinted: () => void = () => {}): Promise<number> {
   try {
-    return await perform(readArguments(argv));
+    return await perform(readArguments(argv), onLinted);
   } catch (error) {
     sayFault(error, argv.includes('--debug'));
     return 2;
   }
 }
-
-// Threads of a crew load the same bundle, and only lint what they are sent.
-if (!import.meta.url.endsWith('?worker')) process.exitCode = await main(process.argv.slice(2));

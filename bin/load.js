@@ -1,0 +1,61 @@
+// Runs a bundled script with V8's code cache, which node keeps by itself only from version 22 on, and not for all.
+const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const Module = require('node:module');
+const { dirname } = require('node:path');
+const { pathToFileURL } = require('node:url');
+const { Script } = require('node:vm');
+
+function read(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** V8 refuses code that was compiled under other flags. */
+const hasFlags = process.execArgv.length > 0 || Boolean(process.env.NODE_OPTIONS);
+
+/** Another run sees the whole file or none; where the folder cannot be written to, the next run compiles again. */
+function keep(file, data) {
+  const draft = `${file}.${process.pid}`;
+  try {
+    writeFileSync(draft, data);
+    renameSync(draft, file);
+  } catch {
+    rmSync(draft, { force: true });
+  }
+}
+
+function open(file) {
+  const module = new Module(file);
+  module.filename = file;
+  module.import = (name) => import(/^\.{1,2}\//.test(name) ? new URL(name, pathToFileURL(file)).href : name);
+  // Chunks ask for the script by its path.
+  require.cache[file] = module;
+  return module;
+}
+
+/**
+ * The exports of a CommonJS script that is plain ASCII, ends in its digest, and imports through `module`. With them
+ * comes what keeps its code, as compiled so far, for the next run, where that is not done yet.
+ */
+module.exports = function load(file) {
+  const code = readFileSync(file, 'latin1');
+  const digest = code.slice(code.lastIndexOf('=') + 1);
+  const cache = `${file}.${digest}-${process.version}-${process.arch}.cache`;
+  const [before, after] = Module.wrapper;
+  const script = new Script(`${before}${code}\n${after}`, {
+    filename: file,
+    columnOffset: -before.length,
+    cachedData: hasFlags ? undefined : read(cache),
+  });
+  const module = open(file);
+  script.runInThisContext()(module.exports, Module.createRequire(file), module, file, dirname(file));
+  module.loaded = true;
+  const isKept = hasFlags || script.cachedDataRejected === false;
+  return {
+    exports: module.exports,
+    keepCode: isKept ? undefined : () => keep(cache, script.createCachedData()),
+  };
+};

@@ -1,0 +1,81 @@
+// Bundles the command into one script, which bin/ runs with V8's code cache, and chunks for what few runs need.
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import remapping from '@jridgewell/remapping';
+import MagicString from 'magic-string';
+import { rolldown } from 'rolldown';
+import { parseAst } from 'rolldown/parseAst';
+import { makeLate, walk } from './lazy-constants.js';
+import { leanRules } from './lean-rules.js';
+
+const COMMAND = 'command';
+const SCRIPT = `${COMMAND}.cjs`;
+
+/** Packages that look for files of their own beside them. */
+const LOADED_AS_IS = ['piscina'];
+
+/** What every run loads: the modules that the entry imports, and not on demand. */
+async function listStatic(settings) {
+  const onDemand = {
+    name: 'on-demand',
+    resolveId: (source, _, { kind }) =>
+      kind === 'dynamic-import' ? { id: source, external: true } : undefined,
+  };
+  const bundle = await rolldown({ ...settings, plugins: [onDemand, ...settings.plugins] });
+  const { output } = await bundle.generate({ codeSplitting: false });
+  return new Set(output.flatMap(({ moduleIds = [] }) => moduleIds));
+}
+
+/**
+ * The same program in ASCII, which V8 holds at half the size: what is not stands in strings and patterns only. Code
+ * from a cache may not import; `module` does it instead.
+ */
+function adapt(code) {
+  const plain = new MagicString(code);
+  for (const { 0: unit, index } of code.matchAll(/[^\n\x20-\x7e]/g))
+    plain.overwrite(index, index + 1, `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  for (const [{ type, start }] of walk(parseAst(code)))
+    if (type === 'ImportExpression') plain.overwrite(start, start + 'import'.length, 'module.import');
+  return { code: plain.toString(), map: plain.generateMap({ hires: true }) };
+}
+
+/** Makes a script quick to start, and ends it with its digest, by which its code cache is known. */
+function finish(file) {
+  const before = readFileSync(file, 'utf8');
+  const late = makeLate(before.replace(/^\/\/# sourceMappingURL=.*$/m, '').trimEnd());
+  const { code, map } = adapt(late.code);
+  const whole = remapping([map, late.map, JSON.parse(readFileSync(`${file}.map`, 'utf8'))], () => null);
+  const digest = createHash('sha256').update(code).digest('hex').slice(0, 16);
+  writeFileSync(file, `${code}\n//# sourceMappingURL=${SCRIPT}.map\n//# digest=${digest}`);
+  writeFileSync(`${file}.map`, JSON.stringify({ ...whole, sourcesContent: undefined }));
+}
+
+/** Writes dist/command.cjs, which exports what src/cli/main.ts does, and its chunks. */
+export async function bundleCommand(root, version) {
+  const settings = {
+    cwd: root,
+    input: { newslint: 'src/cli/main.ts' },
+    platform: 'node',
+    external: LOADED_AS_IS,
+    transform: { target: 'node20', define: { NEWSLINT_VERSION: JSON.stringify(version) } },
+    plugins: [leanRules('./catalogue.js')],
+    checks: { ineffectiveDynamicImport: false },
+  };
+  const isStatic = await listStatic(settings);
+  const bundle = await rolldown(settings);
+  await bundle.write({
+    dir: 'dist',
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: ({ name }) => (name === COMMAND ? SCRIPT : 'chunks/[name]-[hash].cjs'),
+    codeSplitting: { groups: [{ name: COMMAND, test: (id) => isStatic.has(id) }] },
+    minifyInternalExports: false,
+    sourcemap: true,
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+  });
+  // What it exports, the script does too.
+  rmSync(join(root, 'dist/newslint.cjs'));
+  rmSync(join(root, 'dist/newslint.cjs.map'), { force: true });
+  finish(join(root, 'dist', SCRIPT));
+}

@@ -1,0 +1,64 @@
+/**
+ * Most stories hold no letter beyond Latin-1. For those a pattern need not know all the letters of Unicode, which
+ * take V8 longer to lay out than many a story takes to read.
+ */
+const BEYOND = /[^\0-\xff\u2000-\u206f\u20a0-\u20cf\u2122]/;
+
+/** What stands for a class in such a story: the ranges, and those where case is ignored. */
+const UPPER = 'A-Z\\xc0-\\xd6\\xd8-\\xde';
+const LOWER = 'a-z\\xb5\\xdf-\\xf6\\xf8-\\xff';
+const CASED = 'A-Za-z\\xb5\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\xff';
+/** No text holds it; an empty class would let a `^` behind it turn the class around. */
+const NONE = '\\uffff';
+const CLASSES: Readonly<Record<string, readonly [string, string]>> = {
+  L: [
+    'A-Za-z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\xff',
+    'A-Za-z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\xff',
+  ],
+  Lu: [UPPER, CASED],
+  Ll: [LOWER, CASED],
+  Lt: [NONE, NONE],
+  Lo: ['\\xaa\\xba', '\\xaa\\xba'],
+  M: [NONE, NONE],
+  N: ['0-9\\xb2\\xb3\\xb9\\xbc-\\xbe', '0-9\\xb2\\xb3\\xb9\\xbc-\\xbe'],
+};
+
+/** Which letters the story at hand is made of, and what fits a pattern to them: the bundler puts it to use. */
+export const storyAlphabet = {
+  isLatin: false,
+  fit: (pattern: RegExp): RegExp => (storyAlphabet.isLatin ? latinOf(pattern) : pattern),
+};
+
+/** Does something with a story, with its alphabet noted meanwhile. */
+export function withAlphabetOf<T>(text: string, work: () => T): T {
+  const { isLatin } = storyAlphabet;
+  storyAlphabet.isLatin = !BEYOND.test(text);
+  try {
+    return work();
+  } finally {
+    storyAlphabet.isLatin = isLatin;
+  }
+}
+
+const PARTS = /\\(?:[pP]\{([\w=]+)\}|u\{|.)|[[\]]|[\ud800-\udfff]/g;
+
+/**
+ * A pattern that finds the same in a text of Latin-1 letters, and is quicker to make; where there is none, the
+ * pattern itself.
+ */
+export function latinOf(pattern: RegExp): RegExp {
+  const { source, flags } = pattern;
+  const column = flags.includes('i') ? 1 : 0;
+  let isInClass = false;
+  let isPossible = !flags.includes('v');
+  const plain = source.replace(PARTS, (part, property?: string) => {
+    if (part === '[' || part === ']') isInClass = part === '[';
+    else if (property !== undefined) {
+      const ranges = part.startsWith('\\p') ? CLASSES[property]?.[column] : undefined;
+      if (ranges === undefined) isPossible = false;
+      else return isInClass ? ranges : `[${ranges}]`;
+    } else if (part === '\\u{' || !part.startsWith('\\')) isPossible = false;
+    return part;
+  });
+  return isPossible ? new RegExp(plain, flags.replace('u', '')) : pattern;
+}
