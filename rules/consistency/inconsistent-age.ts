@@ -76,12 +76,23 @@ interface Age {
   readonly range: Range;
 }
 
+/** Whether an age can stand behind a name: what is quick to see. */
+function mayBehind(text: string, at: number): boolean {
+  if (text[at] !== ',' && text[at] !== ' ') return false;
+  for (let digit = at + 2; digit < at + 12; digit++) {
+    const unit = text.charCodeAt(digit);
+    if (unit >= 0x30 && unit <= 0x39) return true;
+  }
+  return false;
+}
+
 /** The age beside a name, unless it is that of another time. */
 function readAge(mention: NameMention, passage: Passage | undefined): Age | undefined {
   if (!passage || passage.text[mention.start] === MASK) return undefined;
   const { text } = passage;
-  const behind = BEHIND.exec(text.slice(mention.end, mention.end + 30));
-  const before = behind ? undefined : BEFORE.exec(text.slice(Math.max(0, mention.start - 90), mention.start));
+  const behind = mayBehind(text, mention.end) ? BEHIND.exec(text.slice(mention.end, mention.end + 30)) : null;
+  const ahead = behind ? '' : text.slice(Math.max(0, mention.start - 90), mention.start);
+  const before = ahead.includes('old') ? BEFORE.exec(ahead) : null;
   const digits = (behind ?? before)?.[1];
   if (digits === undefined || Number(digits) > OLDEST) return undefined;
   const from = behind

@@ -1,5 +1,5 @@
 import {
-  amountsOf,
+  amountsWithPercent,
   defineRule,
   type FormPlace,
   findMixedForms,
@@ -41,7 +41,7 @@ export default defineRule({
 
 function* findForms(passage: Passage): Generator<FormPlace> {
   const { block, text } = passage;
-  for (const { start, end, numberEnd, percent, isSpelt } of amountsOf(block)) {
+  for (const { start, end, numberEnd, percent, isSpelt } of amountsWithPercent(block)) {
     if (percent !== 'percent' || isSpelt || text[start] === MASK) continue;
     const filed = text.slice(numberEnd, end);
     const form = filed.trim().replace(/^-/, '').toLowerCase();

@@ -1,6 +1,6 @@
 /** The rule-writer's kit: the one module that a rule imports. */
 export { type AcronymDefinition, acronymsIn } from '../submission/claims/acronyms.js';
-export { type Amount, amountsOf } from '../submission/claims/amounts.js';
+export { type Amount, amountsOf, amountsWithPercent } from '../submission/claims/amounts.js';
 export { type Attribution, attributionsOf } from '../submission/claims/attribution.js';
 export { WEEKDAYS } from '../submission/claims/calendar.js';
 export { type ClaimedChange, changesOf, isGap } from '../submission/claims/changes.js';

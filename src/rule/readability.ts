@@ -8,27 +8,29 @@ import { smogFormula } from 'smog-formula';
 import { spache } from 'spache';
 import { spacheFormula } from 'spache-formula';
 import { syllable } from 'syllable';
-import { askOfWords } from '../submission/lexicon.js';
+import { askOfWords, factsOf } from '../submission/lexicon.js';
 import type { Sentence } from '../submission/types.js';
 
 /** How many formulas retext-readability asks. */
 export const READABILITY_FORMULAS = 7;
 
-/** What the formulas ask of a word. */
+/** What the lists say of a word, in lower case, and the sentence in which it was last counted. */
 interface Ease {
-  readonly lower: string;
   readonly isEasy: boolean;
   readonly isFamiliar: boolean;
+  countedIn: number;
 }
 
 let easyWords: ReadonlySet<string> | undefined;
 let familiarWords: ReadonlySet<string> | undefined;
 
+/** One for a word and its forms with capitals. */
 const easeOf = askOfWords(({ text }): Ease => {
   easyWords ??= new Set(daleChall);
   familiarWords ??= new Set(spache);
   const lower = text.toLowerCase();
-  return { lower, isEasy: easyWords.has(lower), isFamiliar: familiarWords.has(lower) };
+  if (lower !== text) return easeOf(factsOf(lower));
+  return { isEasy: easyWords.has(lower), isFamiliar: familiarWords.has(lower), countedIn: 0 };
 });
 
 const syllablesOf = askOfWords(({ text }) => syllable(text));
@@ -46,19 +48,21 @@ const agesBySize = (_: Sentence, size: Size): number[] => [
   gradeToAge(colemanLiau(size)),
 ];
 
+let counts = 0;
+
 /** What two more say that look words up in a list, each word once. */
 function agesByLists({ words }: Sentence, size: Size): number[] {
-  const easy = new Set<string>();
-  const familiar = new Set<string>();
+  const count = ++counts;
+  let [easy, familiar] = [0, 0];
   for (const { facts } of words) {
-    const { lower, isEasy, isFamiliar } = easeOf(facts);
-    if (isEasy) easy.add(lower);
-    if (isFamiliar) familiar.add(lower);
+    const ease = easeOf(facts);
+    if (ease.countedIn === count) continue;
+    ease.countedIn = count;
+    if (ease.isEasy) easy++;
+    if (ease.isFamiliar) familiar++;
   }
-  const difficultWord = size.word - easy.size;
-  const unfamiliarWord = size.word - familiar.size;
-  const [, grade] = daleChallGradeLevel(daleChallFormula({ ...size, difficultWord }));
-  return [gradeToAge(grade), gradeToAge(spacheFormula({ ...size, unfamiliarWord }))];
+  const [, grade] = daleChallGradeLevel(daleChallFormula({ ...size, difficultWord: size.word - easy }));
+  return [gradeToAge(grade), gradeToAge(spacheFormula({ ...size, unfamiliarWord: size.word - familiar }))];
 }
 
 /** And what the last three say, which count syllables. */
@@ -69,7 +73,7 @@ function agesBySyllables({ words }: Sentence, size: Size): number[] {
     total += syllables;
     if (syllables < 3) continue;
     long++;
-    if (text.charCodeAt(0) === easeOf(facts).lower.charCodeAt(0)) longInLowerCase++;
+    if (!facts.isCapitalised || text.startsWith('\u2019')) longInLowerCase++;
   }
   return [
     fleschToAge(flesch({ ...size, syllable: total })),
@@ -84,7 +88,8 @@ function agesBySyllables({ words }: Sentence, size: Size): number[] {
  */
 export function isHardSentence(sentence: Sentence, age: number, threshold: number): boolean {
   const { words } = sentence;
-  const letter = words.reduce((sum, { text }) => sum + text.length, 0);
+  let letter = 0;
+  for (const { text } of words) letter += text.length;
   const size = { sentence: 1, word: words.length, letter, character: letter };
   let most = READABILITY_FORMULAS;
   for (const agesBy of [agesBySize, agesByLists, agesBySyllables]) {

@@ -42,6 +42,12 @@ export function amountsOf(block: Block): readonly Amount[] {
   return amounts;
 }
 
+const PERCENT_SIGN = /%|cent|pc/i;
+
+/** The amounts of a block where some can be percentages, and else none: few blocks have any. */
+export const amountsWithPercent = (block: Block): readonly Amount[] =>
+  PERCENT_SIGN.test(block.text) ? amountsOf(block) : [];
+
 /** What stands before the figures of money. */
 const SIGN =
   /(?:(?<![\p{L}\p{N}])(?:US|U\.S\.|AU?|CA?|HK|NZ|NT|S|TT|EC|BZ|R)?\$|[£€¥₹]|(?<![\p{L}\p{N}])(?:Rs\.?|USD|EUR|GBP|CHF))\s?$/u;

@@ -1,6 +1,6 @@
 import type { Block, Sentence } from '../types.js';
 import { sentencesOf } from '../words.js';
-import { type Amount, amountsOf } from './amounts.js';
+import { type Amount, amountsOf, amountsWithPercent } from './amounts.js';
 
 /** A change that a sentence gives three times over: `rose 20% to $12m from $10m`. */
 export interface ClaimedChange {
@@ -55,7 +55,7 @@ const changesOfBlocks = new WeakMap<Block, readonly ClaimedChange[]>();
 export function changesOf(block: Block): readonly ClaimedChange[] {
   let changes = changesOfBlocks.get(block);
   if (!changes) {
-    changes = amountsOf(block).some(({ percent }) => percent) ? [...findChanges(block)] : [];
+    changes = amountsWithPercent(block).some(({ percent }) => percent) ? [...findChanges(block)] : [];
     changesOfBlocks.set(block, changes);
   }
   return changes;

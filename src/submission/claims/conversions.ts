@@ -34,6 +34,7 @@ const RANGE = /^\s(?:to|and)\s$/;
 
 function* findConversions(block: Block): Generator<Conversion> {
   const { text } = block;
+  if (!text.includes('(') && !/\sor\s/.test(text)) return;
   const amounts = amountsOf(block);
   for (const [i, from] of amounts.entries()) {
     const other = amounts[i + 1];

@@ -36,6 +36,9 @@ function askKind(unit: number): Kind {
   return kind;
 }
 
+/** The kind of a UTF-16 code unit. */
+export const kindOf = (unit: number): Kind => (kinds[unit] || askKind(unit)) as Kind;
+
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
 /** Parts a stretch of text into tokens; of marks, only like ones stand in one token. */
@@ -45,7 +48,7 @@ export function scan(text: string, start: number, end: number): Token[] {
   let before = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    const kind = (kinds[unit] || askKind(unit)) as Kind;
+    const kind = kindOf(unit);
     if (last?.kind === kind && (kind <= WORD || unit === before || isSurrogate(unit))) last.end = at + 1;
     else {
       last = { kind, start: at, end: at + 1, parts: 1 };

@@ -37,6 +37,9 @@ const LATIN = words(
 const isEnglish = (word: string): boolean => SHORT.has(word.toLowerCase()) || SHORT_NAMES.has(word);
 const isLatin = (word: string): boolean => /^(?:\d{1,3}|[a-z])$/i.test(word) || LATIN.has(word.toLowerCase());
 
+/** Whether a full stop behind a word may belong to it. */
+export const isShortForm = (word: string): boolean => isEnglish(word) || isLatin(word);
+
 const isMark = (token: Token | undefined): token is Token => (token?.kind ?? SPACE) > WORD;
 const isWord = (token: Token | undefined): token is Token => token?.kind === WORD;
 const isStop = (text: string, token: Token | undefined): boolean =>
@@ -74,7 +77,7 @@ function isPlain(text: string, tokens: readonly Token[]): boolean {
     const before = tokens[i - 1];
     if (!isStop(text, token) || !isWord(before)) return true;
     const word = written(text, before);
-    return !isEnglish(word) && !isLatin(word);
+    return !isShortForm(word);
   }
   return true;
 }
