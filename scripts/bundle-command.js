@@ -6,6 +6,7 @@ import remapping from '@jridgewell/remapping';
 import MagicString from 'magic-string';
 import { rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
+import { lateModules } from './late-modules.js';
 import { makeLate, walk } from './lazy-constants.js';
 import { leanRules } from './lean-rules.js';
 
@@ -59,7 +60,7 @@ export async function bundleCommand(root, version) {
     platform: 'node',
     external: LOADED_AS_IS,
     transform: { target: 'node20', define: { NEWSLINT_VERSION: JSON.stringify(version) } },
-    plugins: [leanRules('./catalogue.js')],
+    plugins: [leanRules('./catalogue.js'), lateModules],
     checks: { ineffectiveDynamicImport: false },
   };
   const isStatic = await listStatic(settings);
