@@ -1,5 +1,6 @@
-// The benchmark: `npm run bench`, or `npm run bench -- --quick` without peers. It times whole processes in turn,
-// writes bench/results.json and the table in the README (a quick run writes neither), and shows the ratios beside
+// The benchmark: `npm run bench`, `npm run bench -- --quick` without peers, or with `--stories 100` of fewer
+// stories. It times whole processes in turn,
+// writes bench/results.json and the table in the README (a quick or partial run writes neither), and shows the ratios beside
 // the last ones. It asserts nothing: a machine that others use says nothing reliable about one run.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -45,11 +46,12 @@ function readyPeers() {
   return peers;
 }
 
-async function measure(place, { quick: isQuick }) {
+async function measure(place, { quick: isQuick, stories }) {
   const load = { before: loadNow() };
   const machine = describeMachine();
   const peers = isQuick ? [] : readyPeers();
-  const corpus = layOutCorpus(place);
+  const whole = layOutCorpus(place);
+  const corpus = stories ? { ...whole, ...layOutPart(whole, join(place, 'fewer'), Number(stories)) } : whole;
   const one = layOutOne(corpus, join(place, 'one'));
   const some = layOutPart(corpus, join(place, 'some'), PART);
   const rows = await measureOwn({ place, one, corpus, isQuick, rounds: isQuick ? 10 : 20 });
@@ -70,14 +72,16 @@ async function measure(place, { quick: isQuick }) {
   };
 }
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, stories: { type: 'string' } },
+});
 const place = mkdtempSync(join(tmpdir(), 'newslint-bench-'));
 try {
   const last = lastResults();
   const results = await measure(place, values);
   const tables = renderTables(results);
   process.stdout.write(`${tables}\n\n${[...compareRatios(results, last)].join('\n')}\n`);
-  if (!values.quick) {
+  if (!values.quick && !values.stories) {
     writeResults(results);
     writeTables(tables);
   }

@@ -8,7 +8,7 @@ const LONGEST = 120;
 
 function compare(copy, peers, settings) {
   const commands = { newslint: lintOf(copy) };
-  for (const peer of peers) commands[peer.name] = { argv: peer.argvFor(copy), cwd: copy.folder };
+  for (const peer of peers) commands[peer.name] = peer.commandFor(copy);
   const times = runInTurn(commands, settings);
   return new Map(
     [...times]
@@ -33,10 +33,10 @@ export async function measurePeers(peers, { one, some, corpus }) {
   const first = compare(one, ready, { rounds: 11, budget: 15 });
   const part = compare(some, ready, { rounds: 3, budget: 40 });
   const whole = compare(corpus, quickOnes(ready, part, { corpus, some }), { rounds: 3, budget: 40 });
-  const ours = { name: 'newslint', checks: '`newslint:recommended`', argvFor: (copy) => lintOf(copy).argv };
+  const ours = { name: 'newslint', checks: '`newslint:recommended`', commandFor: lintOf };
   const rows = [];
-  for (const { name, version, checks, missing, argvFor } of [ours, ...peers]) {
-    const memory = missing ? undefined : await memoryOf({ argv: argvFor(some), cwd: some.folder });
+  for (const { name, version, checks, missing, commandFor } of [ours, ...peers]) {
+    const memory = missing ? undefined : await memoryOf(commandFor(some));
     const figures = { one: first.get(name), some: part.get(name), corpus: whole.get(name), memory };
     rows.push({ name, version, checks, ...(missing ? { missing } : figures) });
   }

@@ -86,12 +86,8 @@ export const peers = [
     version: () => PACKAGES.textlint,
     command: (folder, { paths }) => [
       ...packageFile(folder, 'textlint/bin/textlint.js'),
-      ...[
-        '--config',
-        join(folder, '.textlintrc.json'),
-        '--rules-base-directory',
-        join(folder, 'node_modules'),
-      ],
+      '--config',
+      '.textlintrc.json',
       ...paths,
     ],
   },
