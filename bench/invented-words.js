@@ -55,8 +55,16 @@ export const SENTENCES = [
 export const SAYINGS = [
   'We were lucky that the {thing} held',
   'I have never seen a {event} like it, and I have been {office} for {number} years',
-  'Nobody told us that the {thing} would close',
-  'There was water as far as you could see, and then the lights went out',
-  'They are going to have to do something about the {other}',
-  'It’s not over, it’s not even the middle of it',
+  'Nobody told the {number} of us that the {thing} would close',
+  'There was water as far as the {other}, and at {number} minutes past nine the lights went out',
+  'They are going to have to do something about the {other} in {place}, and about its {number} leaks',
+  'It’s not over, it’s not even day {number} of it',
+];
+
+/** What may follow a sentence of narration, so that of many thousands few are alike. */
+export const TAILS = [
+  '',
+  ' {name} of {agency} counted {number} cars on the way there.',
+  ' It had rained for {number} hours by then, {name} wrote in a letter to the {office} of {place}.',
+  ' The {office} of {place}, {name}, put the number of calls at {number}.',
 ];

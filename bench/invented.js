@@ -40,7 +40,8 @@ const quote = ({ pick, fill, name }) =>
 function writeParagraph(writer) {
   if (writer.chance() < 0.3) return quote(writer);
   const count = 1 + Math.floor(writer.chance() * 3);
-  return Array.from({ length: count }, () => writer.fill(writer.pick(words.SENTENCES))).join(' ');
+  const write = () => writer.fill(writer.pick(words.SENTENCES) + writer.pick(words.TAILS));
+  return Array.from({ length: count }, write).join(' ');
 }
 
 const capitalize = (text) => text.replace(/(?<![\w’])[a-z]/g, (letter) => letter.toUpperCase());

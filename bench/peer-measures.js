@@ -4,7 +4,7 @@ import { memoryOf } from './process.js';
 import { medianOf, ratioOf, runInTurn } from './rounds.js';
 
 /** A peer that takes longer than this over the whole corpus, in seconds, is measured on a part of it only. */
-const LONGEST = 120;
+const LONGEST = 90;
 
 function compare(copy, peers, settings) {
   const commands = { newslint: lintOf(copy) };

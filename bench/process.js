@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A command that takes longer than this has failed. */
-const LONGEST = 300_000;
+const LONGEST = 120_000;
 
 /** It reports the most memory that a command held, in KB. */
 const GNU_TIME = '/usr/bin/time';

@@ -1,7 +1,9 @@
 // Fair timing: all commands take turns, so that a machine that slows down slows them all alike.
 import { timeOf } from './process.js';
 
+/** Undefined where there is no value. */
 export function medianOf(values) {
+  if (values.length === 0) return undefined;
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;

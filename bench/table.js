@@ -29,7 +29,7 @@ const ownTable = (rows) =>
     ['newslint', 'time or memory', 'against', 'goal'],
     rows.map((row) => [
       row.title,
-      [sayTime(row.seconds), sayMemory(row.memory)].filter(Boolean).join(', '),
+      [sayTime(row.seconds), sayMemory(row.memory)].filter(Boolean).join(', ') || 'did not end',
       sayAgainst(row),
       sayGoal(row),
     ]),
