@@ -43,7 +43,7 @@ export default definePatternRule({
       { copy: 'Nobody saw?! It was noon.', note: '`exclamation-mark` speaks of it.' },
     ],
   },
-  triggers: '!?,.;',
+  triggers: ['!!', '??', '..', ',,', ',;', ',.', ';;', ';,', ';.'],
   pattern: /(?<![!?.,;])(?:!{2,12}|\?{2,12}|[,;][,;.]{1,3}|\.\.)(?![!?.,;/])/uy,
   found({ text, range, passage, start, end }) {
     const kinds = [...new Set(text)];

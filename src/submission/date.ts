@@ -24,6 +24,8 @@ export const MONTHS = [
   'December',
 ] as const;
 
+const LOWER_MONTHS = MONTHS.map((month) => month.toLowerCase());
+
 const WEEKDAY = /^(?:sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(?:day)?$/;
 const LABEL = /^(?:date|published|posted|updated|filed|last updated|first published)(?: on| at)?\s*:?\s+/i;
 const TIME =
@@ -52,11 +54,16 @@ export function formatDate(iso: string): string {
 
 /** `YYYY-MM-DD`, or undefined where there is no such day. Years run from 1000 to 9999. */
 export function toIso(year: number, month: number, day: number): string | undefined {
-  if (year < 1000 || year > 9999) return undefined;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal ? date.toISOString().slice(0, 10) : undefined;
+  if (!(year >= 1000 && year <= 9999)) return undefined;
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return undefined;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const daysIn = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] as number);
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 /** The days from `a` to `b`, never negative. */
 export const daysBetween = (a: string, b: string): number =>
@@ -66,17 +73,16 @@ export const daysBetween = (a: string, b: string): number =>
 export function monthOf(word: string): number | undefined {
   const lower = word.toLowerCase();
   if (lower.length < 3) return undefined;
-  const index = MONTHS.findIndex((month) => {
-    const full = month.toLowerCase();
-    return full === lower || (lower.length <= 4 && full.startsWith(lower));
-  });
+  const index = LOWER_MONTHS.findIndex(
+    (full) => full === lower || (lower.length <= 4 && full.startsWith(lower)),
+  );
   return index < 0 ? undefined : index + 1;
 }
 
 /** The months that a misspelt or foreign word is nearest to. */
 function monthsLike(word: string): number[] {
   const lower = word.toLowerCase();
-  const distances = MONTHS.map((month) => leven(lower, month.toLowerCase()));
+  const distances = LOWER_MONTHS.map((month) => leven(lower, month));
   const least = Math.min(...distances);
   if (lower.length < 3 || least > Math.max(2, lower.length / 2)) return [];
   return distances.flatMap((distance, index) => (distance === least ? [index + 1] : []));

@@ -23,11 +23,11 @@ const OPENING = 600;
 
 const opening = (text: string): string => text.slice(0, OPENING);
 
-/** The words of a block as white space parts them, as far as its opening goes. */
-export function countWords(text: string): number {
+/** The words of a block as white space parts them, as far as its opening goes, or until there are more than `most`. */
+export function countWords(text: string, most = OPENING): number {
   let words = 0;
   let isInside = false;
-  for (let at = 0; at < text.length && at < OPENING; at++) {
+  for (let at = 0; at < text.length && at < OPENING && words <= most; at++) {
     const isSpace = isSpaceAt(text, at);
     if (!isSpace && !isInside) words++;
     isInside = !isSpace;
@@ -51,14 +51,17 @@ const ENDS_SENTENCE = /(?:[.,;:…]|[?!]["”])["”'’»)\]]{0,3}$/;
 
 const endsLikeSentence = (text: string): boolean => ENDS_SENTENCE.test(text.slice(-8));
 
+/** A line of more words is no name, credit or heading. */
+const LONGEST_NON_PROSE = 20;
+
 /** Whether a block reads as running copy and cannot be a heading, a credit or any other line of the front. */
 export function isProse(draft: Draft): boolean {
   const { text } = draft.view;
   if (isHeading(draft)) return false;
   if (isListItem(draft) || isBlockquote(draft)) return true;
-  const words = countWords(text);
+  const words = countWords(text, LONGEST_NON_PROSE);
   const isName = words < 3 && /\b(?:Inc|Corp|Ltd|Co|Bros|Jr|Sr)\.$/.test(text);
-  return words > 20 || (!isName && endsLikeSentence(text)) || /^["“«„]/.test(text);
+  return words > LONGEST_NON_PROSE || (!isName && endsLikeSentence(text)) || /^["“«„]/.test(text);
 }
 
 const LONGEST_SUBHEAD = 12;
@@ -67,7 +70,8 @@ const LONGEST_SUBHEAD = 12;
 export function isSubhead(draft: Draft): boolean {
   const { text } = draft.view;
   if (isHeading(draft)) return true;
-  if (!isOneLine(draft) || countWords(text) > LONGEST_SUBHEAD || endsLikeSentence(text)) return false;
+  if (!isOneLine(draft) || countWords(text, LONGEST_SUBHEAD) > LONGEST_SUBHEAD || endsLikeSentence(text))
+    return false;
   return !/^["“«„]/.test(text) && !/^\p{Ll}{2}/u.test(text);
 }
 

@@ -15,7 +15,7 @@ const AUTOLINK = /<([A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>]{0,2000})>/y;
 const LINK_END = /\]\([^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,500}){0,4}\)/y;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const LINE_MARKER = /(?:#{1,6}|>|[-+*•]|\d{1,3}[.)])[ \t]{1,4}/y;
-const ANY_LINE_MARKER = new RegExp(`(?:^|[\\n\\r])${LINE_MARKER.source}`);
+const LATER_LINE_MARKER = new RegExp(`[\\n\\r]${LINE_MARKER.source}`);
 const LINK_TEXT = 500;
 
 /** Collects the characters that stay, each with its place in the file. */
@@ -35,7 +35,7 @@ interface Reading {
  */
 export function readInline(text: string, range: Range, comments: readonly Range[]): Inline {
   const slice = text.slice(range.start, range.end);
-  if (!hasMarkup(slice) && !ANY_LINE_MARKER.test(slice)) return { view: { text: slice, range }, targets: [] };
+  if (!hasMarkup(slice) && !hasLineMarker(slice)) return { view: { text: slice, range }, targets: [] };
   const inside = commentsIn(comments, range);
   const reading: Reading = {
     text,
@@ -61,6 +61,11 @@ export function readInline(text: string, range: Range, comments: readonly Range[
   const { characters, starts, ends, targets } = reading;
   const map = { starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
   return { view: { text: characters.join(''), range, map }, targets };
+}
+
+function hasLineMarker(slice: string): boolean {
+  LINE_MARKER.lastIndex = 0;
+  return LINE_MARKER.test(slice) || LATER_LINE_MARKER.test(slice);
 }
 
 /** Reads what stands at `at` and answers where to go on. */

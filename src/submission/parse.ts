@@ -1,3 +1,4 @@
+import { withAlphabetOf } from '../text/alphabet.js';
 import type { Range } from '../text/range.js';
 import { type RawBlock, splitBlocks } from './blocks.js';
 import { readByline } from './byline.js';
@@ -16,6 +17,8 @@ export interface ParseOptions {
   readonly sourceLabels?: readonly string[];
 }
 
+const NO_LABELS: readonly string[] = [];
+
 /** Enough of a line to tell what it is. */
 const LONGEST_LINE = 500;
 
@@ -26,9 +29,12 @@ const FRONT = 8;
  * Reads a text as a news submission. Never throws: whatever is missing or wrong is left out or marked, and
  * rules say so. Takes time in proportion to the text.
  */
-export function parseSubmission(text: string, options: ParseOptions = {}): Submission {
+export const parseSubmission = (text: string, options: ParseOptions = {}): Submission =>
+  withAlphabetOf(text, () => readSubmission(text, options));
+
+function readSubmission(text: string, options: ParseOptions): Submission {
   const comments = [...findComments(text)];
-  const readLabel = labelReader(options.sourceLabels ?? []);
+  const readLabel = labelReader(options.sourceLabels ?? NO_LABELS);
   const drafts = splitBlocks(text, comments)
     .flatMap((lines, i) => partLines(text, lines, i < FRONT, readLabel))
     .map((lines) => draftBlock(text, lines, comments));

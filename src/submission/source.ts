@@ -26,8 +26,18 @@ export interface LabelReading {
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Makes the reader of source labels: `Original url:`, its variants, and those of the config. */
-export function labelReader(extra: readonly string[]): (line: string) => LabelReading | undefined {
+type ReadLabel = (line: string) => LabelReading | undefined;
+
+const readers = new WeakMap<readonly string[], ReadLabel>();
+
+/** The reader of source labels: `Original url:`, its variants, and those of the config; made once for a list. */
+export function labelReader(extra: readonly string[]): ReadLabel {
+  const reader = readers.get(extra) ?? makeReader(extra);
+  readers.set(extra, reader);
+  return reader;
+}
+
+function makeReader(extra: readonly string[]): ReadLabel {
   const names = [...extra, ...LABELS].map((label) =>
     literally(label.replace(/\s*:\s*$/, '')).replace(/ /g, '\\s{1,4}'),
   );
@@ -52,10 +62,14 @@ export function labelReader(extra: readonly string[]): (line: string) => LabelRe
 
 const MARKDOWN_LINK = /^\[[^\]]{0,500}\]\(([^()]{0,2000}(?:\([^()]{0,500}\)[^()]{0,500}){0,4})\)?$/;
 
+/** Its first word has a mark that words have not: what is quick to see. */
+const MAY_BE_ADDRESS = /^(?:[<[/]|http|[^\s.:]{0,300}[.:])/i;
+
 /** Whether a line is meant as a web address, sound or not. */
 export function isAddress(line: string): boolean {
   const text = line.trim();
-  if (text === '' || text.length > 4000 || /[\r\n]/.test(text)) return false;
+  if (!MAY_BE_ADDRESS.test(text)) return false;
+  if (text.length > 4000 || /[\r\n]/.test(text)) return false;
   if (/^<[^!]/.test(text) || MARKDOWN_LINK.test(text)) return true;
   if (/^[a-z][a-z\d+.-]{1,15}:\/{0,3}\S/i.test(text) && /[/.]/.test(text) && !/^[a-z]+:\s/i.test(text))
     return true;

@@ -67,8 +67,9 @@ export function readDoubles(
   let steps = startSteps(around);
   for (const [index, mark] of marks.entries()) {
     const isDoubled = isTwin(mark, marks[index + 1]);
-    const startsAfresh = endsSentence(text, mark.at) || endsInAttribution(text, mark.at);
     const role = roleOf(mark);
+    const isInside = role !== 'close' && steps.some(({ depth }) => depth > 0);
+    const startsAfresh = isInside && (endsSentence(text, mark.at) || endsInAttribution(text, mark.at));
     const next: Step[] = [];
     for (const step of steps) {
       const isOdd = role === 'either' ? ODD : 0;

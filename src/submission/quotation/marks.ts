@@ -30,7 +30,6 @@ export function styleOf(character: string): MarkStyle {
 
 export const hasDoubles = (text: string): boolean =>
   /["\u201C\u201D\u201E\u201F\uFF02\u00AB\u00BB]/.test(text);
-export const hasSingles = (text: string): boolean => /['\u2018\u2019\u201B]/.test(text);
 
 /** Finds every character that may be a quotation mark, double or single, in order. */
 export function findMarks(text: string): Mark[] {

@@ -1,7 +1,7 @@
 import { type DoublesReading, readDoubles, type Surroundings } from './doubles.js';
-import { findMarks, hasDoubles, hasSingles, isDouble } from './marks.js';
+import { findMarks, hasDoubles, isDouble } from './marks.js';
 import { findPrimes } from './primes.js';
-import { readSingles, type SinglesReading } from './singles.js';
+import { hasLooseSingles, readSingles, type SinglesReading } from './singles.js';
 
 /** What the quotation marks of one block are. Offsets count in its text. */
 export interface Reading {
@@ -10,11 +10,22 @@ export interface Reading {
   readonly reversed: readonly { readonly level: 'double' | 'single'; readonly at: number }[];
 }
 
+const NOTHING: Reading = {
+  doubles: { pairs: [], faults: [] },
+  singles: { pairs: [], faults: [], reversed: [] },
+  reversed: [],
+};
+
 /** What may stand before the mark that opens a paragraph. */
 const LEAD = /^[\s([*_'\u2018\u2026-]{0,8}/;
 
+/** Most paragraphs begin with one of these. */
+const isLetterOrFigure = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+
 /** Whether a text begins with a mark that opens a quotation. */
 export function opensWithMark(text: string): boolean {
+  if (isLetterOrFigure(text.charCodeAt(0))) return false;
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   const start = text.slice(0, lead + 12);
   const mark = findMarks(start).find(({ at }) => at === lead);
@@ -23,13 +34,7 @@ export function opensWithMark(text: string): boolean {
 
 export function readMarks(text: string, around: Surroundings): Reading {
   const withDoubles = hasDoubles(text);
-  if (!withDoubles && !hasSingles(text) && !around.isCarried) {
-    return {
-      doubles: { pairs: [], faults: [] },
-      singles: { pairs: [], faults: [], reversed: [] },
-      reversed: [],
-    };
-  }
+  if (!withDoubles && !hasLooseSingles(text) && !around.isCarried) return NOTHING;
   const marks = findMarks(text);
   const { feet, inches } = findPrimes(text);
   const doubleMarks = withDoubles ? marks.filter((mark) => isDouble(mark.character)) : [];

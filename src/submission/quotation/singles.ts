@@ -21,8 +21,8 @@ const CUT_IN_FRONT =
 const CLOSES_SOON = /^[\p{L}\p{N} ]{1,20}['\u2019](?=[\s.,;:!?)"\u201D]|$)/u;
 const CUT_BEHIND = /(?:in|\bo|\ban|\bth|\bol|\blil|\bmo|\bsho|\bwi|\bha|\byo|\bd|\bfo|\bpo|\bn|\d)$/i;
 
-/** `rock 'n' roll`: both are apostrophes. */
-const CUT_ON_BOTH_SIDES = /(?<=\s|^)['\u2018\u2019](?:n|N|ome|til)['\u2019](?=\s|$)/g;
+/** `rock 'n' roll`: both are apostrophes. The look behind stands behind the mark, where few places come to it. */
+const CUT_ON_BOTH_SIDES = /['\u2018\u2019](?<=(?:\s|^).)(?:n|N|ome|til)['\u2019](?=\s|$)/g;
 
 const APOSTROPHE = '\u2019';
 const OPENING = '\u2018';
@@ -97,6 +97,20 @@ export function readSingles(
   return { pairs, faults: faults.sort((a, b) => a.at - b.at), reversed };
 }
 
+/** A mark with letters or figures on both sides. */
+const isInWord = (text: string, at: number): boolean =>
+  LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at + 1] ?? '');
+
+const ANY_SINGLE = /['\u2018\u2019\u201B]/g;
+
+/** Whether a text has single marks that are not within words. */
+export function hasLooseSingles(text: string): boolean {
+  ANY_SINGLE.lastIndex = 0;
+  for (let found = ANY_SINGLE.exec(text); found; found = ANY_SINGLE.exec(text))
+    if (!isInWord(text, found.index)) return true;
+  return false;
+}
+
 /** Single marks outside words; doubled ones (`''`) are a way to type a double mark, and not ours. */
 function* findSingles(text: string, marks: readonly Mark[], skip: ReadonlySet<number>): Generator<Single> {
   for (const [index, mark] of marks.entries()) {
@@ -105,7 +119,7 @@ function* findSingles(text: string, marks: readonly Mark[], skip: ReadonlySet<nu
     const before = text[at - 1] ?? '';
     const behind = text[at + 1] ?? '';
     if (before === character || behind === character) continue;
-    if (LETTER.test(before) && LETTER.test(behind)) continue;
+    if (isInWord(text, at)) continue;
     yield { ...mark, index };
   }
 }

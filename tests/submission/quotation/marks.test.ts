@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findMarks, hasDoubles, hasSingles, isDouble } from '../../../src/submission/quotation/marks.js';
+import { findMarks, hasDoubles, isDouble } from '../../../src/submission/quotation/marks.js';
+import { hasLooseSingles } from '../../../src/submission/quotation/singles.js';
 
 /** `o` can open, `c` can close, `b` both, `-` neither. */
 const drawn = (text: string): string =>
@@ -40,9 +41,17 @@ test('marks have their place and character', () => {
 });
 
 test.each(['"', '“', '”', '„', '‟', '＂', '«', '»'])('%s is a double mark', (mark) => {
-  expect([isDouble(mark), hasDoubles(`a ${mark}`), hasSingles(`a ${mark}`)]).toEqual([true, true, false]);
+  expect([isDouble(mark), hasDoubles(`a ${mark}`), hasLooseSingles(`a ${mark}`)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });
 
 test.each(["'", '‘', '’', '‛'])('%s is a single mark', (mark) => {
-  expect([isDouble(mark), hasDoubles(`a ${mark}`), hasSingles(`a ${mark}`)]).toEqual([false, false, true]);
+  expect([isDouble(mark), hasDoubles(`a ${mark}`), hasLooseSingles(`a ${mark}`)]).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });
