@@ -2,10 +2,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inventStories, layOutText, sizeOf, storiesIn } from './copy.js';
+import { inventStories, layOutText, sizeOf } from './copy.js';
 import { hostileStories } from './hostile.js';
 import { inventStory } from './invented.js';
-import { memoryOf, outputOf, timeOf } from './process.js';
+import { measureOnce, memoryOf, outputOf, timeOf } from './process.js';
 import { medianOf, ratioOf, runInTurn } from './rounds.js';
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -110,9 +110,8 @@ export async function measureScale({ place, isQuick }) {
   for (const count of isQuick ? [1, 100, 1000] : [1, 100, 1000, 20_000]) {
     inventStories(folder, count, written);
     written = count;
-    const seconds = timeOf(lintOf(storiesIn(folder)));
     const title = `${count.toLocaleString('en-US')} invented ${count === 1 ? 'story' : 'stories'}`;
-    rows.push({ id: `scale ${count}`, title, seconds, memory: await memoryOf(lintOf({ folder })) });
+    rows.push({ id: `scale ${count}`, title, ...(await measureOnce(lintOf({ folder }))) });
   }
   rmSync(folder, { recursive: true, force: true });
   return rows;

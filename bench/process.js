@@ -77,6 +77,7 @@ function askGnuTime({ argv, cwd }) {
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
     maxBuffer: 2 ** 28,
+    timeout: LONGEST,
   });
   return Number(stderr.trim().split('\n').at(-1));
 }
@@ -85,4 +86,12 @@ function askGnuTime({ argv, cwd }) {
 export async function memoryOf(command) {
   const held = hasGnuTime ? askGnuTime(command) : await watchMemory(command);
   return held > 0 ? held / 1024 : undefined;
+}
+
+/** Seconds and memory of one run. Undefined where it does not end by itself. */
+export async function measureOnce(command) {
+  const start = performance.now();
+  const memory = await memoryOf(command);
+  const milliseconds = performance.now() - start;
+  return milliseconds < LONGEST ? { seconds: milliseconds / 1000, memory } : {};
 }

@@ -6,6 +6,7 @@ import remapping from '@jridgewell/remapping';
 import MagicString from 'magic-string';
 import { rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
+import { bakedValidator } from './baked-validator.js';
 import { lateModules } from './late-modules.js';
 import { makeLate, walk } from './lazy-constants.js';
 import { leanRules } from './lean-rules.js';
@@ -60,7 +61,7 @@ export async function bundleCommand(root, version) {
     platform: 'node',
     external: LOADED_AS_IS,
     transform: { target: 'node20', define: { NEWSLINT_VERSION: JSON.stringify(version) } },
-    plugins: [leanRules('./catalogue.js'), lateModules],
+    plugins: [leanRules('./catalogue.js'), lateModules, bakedValidator],
     checks: { ineffectiveDynamicImport: false },
   };
   const isStatic = await listStatic(settings);
