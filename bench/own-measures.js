@@ -79,7 +79,7 @@ export function measureHostile({ place, isQuick }) {
       layOutText(join(place, 'hostile', name), text),
     ]);
     const commands = Object.fromEntries(copies.map(([name, copy]) => [name, lintOf(copy)]));
-    const times = runInTurn(commands, { rounds: 3, budget: 5 });
+    const times = runInTurn(commands, { rounds: 3, budget: 8 });
     const failed = copies.filter(([name]) => times.get(name).length === 0).map(([name]) => name);
     const medians = copies
       .map(([name]) => [name, medianOf(times.get(name))])

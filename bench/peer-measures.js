@@ -30,9 +30,9 @@ const quickOnes = (peers, part, { corpus, some }) =>
 /** One story, some stories and, where a peer is quick enough, all of them. */
 export async function measurePeers(peers, { one, some, corpus }) {
   const ready = peers.filter(({ missing }) => !missing);
-  const first = compare(one, ready, { rounds: 11, budget: 15 });
-  const part = compare(some, ready, { rounds: 3, budget: 40 });
-  const whole = compare(corpus, quickOnes(ready, part, { corpus, some }), { rounds: 3, budget: 40 });
+  const first = compare(one, ready, { rounds: 11, budget: 20 });
+  const part = compare(some, ready, { rounds: 3, budget: 50 });
+  const whole = compare(corpus, quickOnes(ready, part, { corpus, some }), { rounds: 3, budget: 50 });
   const ours = { name: 'newslint', checks: '`newslint:recommended`', commandFor: lintOf };
   const rows = [];
   for (const { name, version, checks, missing, commandFor } of [ours, ...peers]) {

@@ -9,19 +9,26 @@ export function medianOf(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** What a command takes once, uncounted, and how many rounds of it fit. Where none fits, that run must do. */
+function prepare(name, command, { rounds, budget }) {
+  const once = timeOf(command);
+  if (once === null) return { name, command, rounds: 0, seconds: [] };
+  const fitting = Math.floor(budget / once) - 1;
+  if (fitting < 1) return { name, command, rounds: 0, seconds: [once] };
+  return { name, command, rounds: Math.min(rounds, fitting), seconds: [] };
+}
+
 /**
- * Runs commands in turn, in each round from another one on. Each runs once beforehand, uncounted; that run also
- * tells how many rounds of a slow command fit into its `budget`.
+ * Runs commands in turn, in each round from another one on.
  *
- * @param commands by name: `argv`, and where they differ `cwd`, `env`, `budget` in seconds
+ * @param commands by name: `argv` and `cwd`
+ * @param settings how many rounds, and how many seconds each command may take in all
  * @returns the seconds of each round by name; a command that fails has none
  */
 export function runInTurn(commands, { rounds, budget = 60 }) {
-  const entries = Object.entries(commands).map(([name, command]) => {
-    const once = timeOf(command);
-    const most = once === null ? 0 : Math.floor((command.budget ?? budget) / once);
-    return { name, command, rounds: once === null ? 0 : Math.min(rounds, Math.max(1, most)), seconds: [] };
-  });
+  const entries = Object.entries(commands).map(([name, command]) =>
+    prepare(name, command, { rounds, budget }),
+  );
   for (let round = 0; round < rounds; round++) {
     for (const index of entries.keys()) {
       const entry = entries[(round + index) % entries.length];
