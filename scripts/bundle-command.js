@@ -6,6 +6,8 @@ import remapping from '@jridgewell/remapping';
 import MagicString from 'magic-string';
 import { rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
+import { bakedValidator } from './baked-validator.js';
+import { lateModules } from './late-modules.js';
 import { makeLate, walk } from './lazy-constants.js';
 import { leanRules } from './lean-rules.js';
 
@@ -59,7 +61,7 @@ export async function bundleCommand(root, define) {
     platform: 'node',
     external: LOADED_AS_IS,
     transform: { target: 'node20', define },
-    plugins: [leanRules('./catalogue.js')],
+    plugins: [leanRules('./catalogue.js'), lateModules, bakedValidator],
     checks: { ineffectiveDynamicImport: false },
   };
   const isStatic = await listStatic(settings);
