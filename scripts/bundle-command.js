@@ -6,6 +6,8 @@ import remapping from '@jridgewell/remapping';
 import MagicString from 'magic-string';
 import { rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
+import { bakedValidator } from './baked-validator.js';
+import { lateModules } from './late-modules.js';
 import { makeLate, walk } from './lazy-constants.js';
 import { leanRules } from './lean-rules.js';
 
@@ -52,14 +54,14 @@ function finish(file) {
 }
 
 /** Writes dist/command.cjs, which exports what src/cli/main.ts does, and its chunks. */
-export async function bundleCommand(root, version) {
+export async function bundleCommand(root, define) {
   const settings = {
     cwd: root,
     input: { newslint: 'src/cli/main.ts' },
     platform: 'node',
     external: LOADED_AS_IS,
-    transform: { target: 'node20', define: { NEWSLINT_VERSION: JSON.stringify(version) } },
-    plugins: [leanRules('./catalogue.js')],
+    transform: { target: 'node20', define },
+    plugins: [leanRules('./catalogue.js'), lateModules, bakedValidator],
     checks: { ineffectiveDynamicImport: false },
   };
   const isStatic = await listStatic(settings);

@@ -48,7 +48,7 @@ export default defineRule({
       .join(' ');
     for (const { range, words } of quoted) {
       const filed = submission.text.slice(words.start, words.end);
-      const parts = filed.split(/…|\.{3}|\[[^\]]*\]/).map(normalize);
+      const parts = filed.split(/…|\.{3}|\[[^[\]]*\]/).map(normalize);
       if (normalize(filed).split(' ').length < options.words || parts.every((part) => told.includes(part)))
         continue;
       yield {

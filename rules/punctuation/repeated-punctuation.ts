@@ -48,7 +48,7 @@ export default definePatternRule({
     findings.filter(
       ({ range }) => !/[!?]/.test(submission.text[range.start] ?? '') || !isQuoted(submission, range),
     ),
-  triggers: '!?,.;',
+  triggers: ['!!', '??', '..', ',,', ',;', ',.', ';;', ';,', ';.'],
   pattern: /(?<![!?.,;])(?:!{2,12}|\?{2,12}|[,;][,;.]{1,3}|\.\.)(?![!?.,;/])/uy,
   found({ text, range, passage, start, end }) {
     const kinds = [...new Set(text)];

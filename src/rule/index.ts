@@ -23,7 +23,7 @@ export {
 } from '../submission/claims/name-spellings.js';
 export { findNames, type NameMention, namesIn, plainWordsIn } from '../submission/claims/names.js';
 export { isFullName, type Person, peopleIn, surnameOf } from '../submission/claims/people.js';
-export { isOneSlip } from '../submission/claims/slips.js';
+export { isOneSlip, openSlips } from '../submission/claims/slips.js';
 export { type Spelling, spellingOf } from '../submission/claims/spellings.js';
 export { type WordKinds, wordKindsOf } from '../submission/claims/word-kinds.js';
 export { roundTo, writeLike, writeNumber } from '../submission/claims/written.js';
@@ -46,7 +46,7 @@ export type {
   Word,
 } from '../submission/types.js';
 export type { Edit } from '../text/edit.js';
-export { placeAt, type Range } from '../text/range.js';
+export { indexFrom, placeAt, type Range } from '../text/range.js';
 export { indexIn, locate } from '../text/view.js';
 export { partOf, type SourceAddress, sourceAddress } from './address.js';
 export { type AgencyCredit, bylineAgencies, shortFormsOf } from './agencies.js';

@@ -133,9 +133,11 @@ export interface PhraseMatch {
   readonly end: number;
 }
 
-/** A bounded pattern, tried only where one of its `triggers` (single characters) stands. */
+/** A bounded pattern, tried only where one of its `triggers` stands: single characters, or what a match begins with. */
 export interface PatternRule<S extends OptionSchemas = OptionSchemas> extends DeclaredRule<S> {
-  readonly triggers: string;
+  readonly triggers: string | readonly string[];
+  /** Where given, one of these must stand somewhere in the passage, or the pattern is not tried. */
+  readonly needs?: readonly string[];
   /** Sticky: it is tried at the trigger. Look-behind may read what stands before it. */
   readonly pattern: RegExp;
   readonly found: (match: PatternMatch, options: OptionsOf<S>) => Omit<Finding, 'range'> | undefined;
