@@ -63,7 +63,7 @@ function slugOf({ source }: Submission): { text: string; range: Range } | undefi
   const url = source?.url;
   const path = url && /^https?:\/\/[^/?#]+([^?#]*)/i.exec(url.text)?.[1];
   if (!url || !path) return undefined;
-  const parts = path.split('/').filter((part) => /\p{L}+(?:[-_]\p{L}+){2}/u.test(part));
+  const parts = path.split('/').filter((part) => /\p{L}[-_]\p{L}+[-_]\p{L}/u.test(part));
   const text = parts.at(-1)?.replace(/\.\w{2,5}$/, '');
   if (!text) return undefined;
   const start = url.range.start + url.text.lastIndexOf(text);

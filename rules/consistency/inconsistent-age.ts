@@ -6,6 +6,7 @@ import {
   type Passage,
   peopleIn,
   type Range,
+  sentenceAt,
 } from '../../src/rule/index.js';
 
 const OLDEST = 115;
@@ -98,8 +99,8 @@ function readAge(mention: NameMention, passage: Passage | undefined): Age | unde
   const from = behind
     ? mention.end + behind[0].length - digits.length
     : mention.start - (before?.[0].length ?? 0);
-  const sentence = passage.sentences.find(({ start, end }) => start <= from && from < end);
-  const words = sentence ? text.slice(sentence.start, sentence.end) : '';
+  const sentence = sentenceAt(passage, from);
+  const words = sentence && from < sentence.end ? text.slice(sentence.start, sentence.end) : '';
   if (OTHER_YEAR.test(words) || ONCE.test(text.slice(Math.max(0, from - 20), from))) return undefined;
   return {
     age: Number(digits),

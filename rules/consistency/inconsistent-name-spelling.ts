@@ -1,11 +1,11 @@
 import {
   areOfTwo,
   defineRule,
-  groupBy,
   isOneSlip,
   type NameMention,
   type NameSpelling,
   nameSpellingsIn,
+  openSlips,
   plainWordsIn,
   rangeOfNameWord,
   replace,
@@ -79,11 +79,12 @@ export default defineRule({
   },
   *check({ submission, options }) {
     const names = namesOf(submission, options.letters - 1);
-    const byInitial = groupBy(names, ({ word }) => word[0]);
+    const usualLike = openSlips(
+      names.filter(({ word, places }) => places.length > 1 && word.length >= options.letters),
+    );
     for (const rare of names) {
       if (rare.places.length > MOST) continue;
-      const alike = byInitial.get(rare.word[0]) ?? [];
-      const usual = alike.find((name) => name.word.length >= options.letters && isMeant(rare, name));
+      const usual = usualLike(rare.word).find((name) => name.word[0] === rare.word[0] && isMeant(rare, name));
       const [first] = usual?.places ?? [];
       if (!usual || !first) continue;
       for (const range of rare.places.map(rangeOfNameWord)) {
@@ -113,6 +114,7 @@ function namesOf(submission: Submission, letters: number): readonly NameSpelling
 }
 
 const ITEM = /,\s\p{Lu}/gu;
+const itemsOf = new WeakMap<NameMention['block'], number>();
 
 /** Whether a name stands in a team sheet or the like, where people of like names are side by side. */
 function isInList({ block, start, end }: NameMention): boolean {
@@ -122,7 +124,9 @@ function isInList({ block, start, end }: NameMention): boolean {
     !/(?:^|[,:;]\s)$/.test(text.slice(Math.max(0, start - 2), start))
   )
     return false;
-  return (text.match(ITEM)?.length ?? 0) > 5;
+  const items = itemsOf.get(block) ?? text.match(ITEM)?.length ?? 0;
+  itemsOf.set(block, items);
+  return items > 5;
 }
 
 /** Whether a rare spelling can be a slip for a usual one, and for nothing else. */

@@ -8,6 +8,7 @@ import {
   locate,
   MASK,
   type Passage,
+  sentenceAt,
 } from '../../src/rule/index.js';
 
 /** What happened to those who are counted, by the words that say so. */
@@ -92,8 +93,13 @@ function* findTolls(passage: Passage): Generator<Toll> {
       amount.isRange
     )
       continue;
-    const sentence = passage.sentences.find(({ start, end }) => start <= amount.start && amount.end <= end);
-    if (!sentence || OTHER.test(passage.text.slice(sentence.start, sentence.end))) continue;
+    const sentence = sentenceAt(passage, amount.start);
+    if (
+      !sentence ||
+      amount.end > sentence.end ||
+      OTHER.test(passage.text.slice(sentence.start, sentence.end))
+    )
+      continue;
     const before = passage.text.slice(Math.max(sentence.start, amount.start - 60), amount.start);
     const behind = passage.text.slice(amount.end, Math.min(sentence.end, amount.end + 60));
     const found = FATES.find(([, after, ahead]) => after.test(behind) || ahead.test(before));

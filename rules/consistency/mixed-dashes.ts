@@ -3,12 +3,13 @@ import { defineRule, type FormPlace, findMixedForms, locate, type Passage } from
 /** A dash between words: not between figures, not one-sided, not before a signature. */
 const DASH = /(?<=[\p{L}\p{N}.,;:!?)])(?:\s[—–]\s|—|\s--?\s|--)(?=[\p{L}“"‘'(])/gu;
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}.’'-]+[\s,]{0,2}){1,5}(?:[\p{L}.]{2,12}[\s,]{0,2}\d{0,2})?\s?(?:\([^)]{2,30}\))?$/u;
+  /^\p{Lu}[\p{Lu}.’'-]+(?:[\s,]{1,2}\p{Lu}[\p{Lu}.’'-]+){0,4}[\s,]{0,2}(?:[\p{L}.]{2,12}[\s,]{0,2}\d{0,2})?\s?(?:\([^)]{2,30}\))?$/u;
 
 export default defineRule({
   summary: 'A story that sets its dashes in two ways.',
   why: 'A dash is one mark in one house; two forms in one story show where it was pasted together.',
   severity: 'info',
+  presets: { ap: 'off' },
   scope: 'everywhere',
   examples: {
     wrong: [

@@ -7,6 +7,7 @@ import {
   locate,
   MASK,
   type Passage,
+  sentenceAt,
 } from '../../src/rule/index.js';
 
 /** Verbs of which, in the past, nobody speaks before it has happened. */
@@ -116,7 +117,9 @@ const findFuture = (passage: Passage, mention: DateMention): string | undefined 
 
 /** What stands before and behind a mention in its sentence. */
 function sentenceAround(passage: Passage, { start, end }: DateMention): readonly [string, string] {
-  const { sentences, text } = passage;
-  const sentence = sentences.find((each) => each.start <= start && end <= each.end);
-  return sentence ? [text.slice(sentence.start, start), text.slice(end, sentence.end)] : ['', ''];
+  const { text } = passage;
+  const sentence = sentenceAt(passage, start);
+  return sentence && end <= sentence.end
+    ? [text.slice(sentence.start, start), text.slice(end, sentence.end)]
+    : ['', ''];
 }

@@ -105,7 +105,7 @@ function isCreditedBehind(behind: SpokenBlock | undefined): boolean {
 }
 
 const wordsOf = ({ quotation, start, end }: QuotedSpan): string =>
-  quotation.block.text.slice(start, end).replace(/^[^\p{L}\p{N}]+|["”»“]+$/gu, '');
+  quotation.block.text.slice(start, end).replace(/^[^\p{L}\p{N}]+|(?<!["”»“])["”»“]+$/gu, '');
 
 /** Whether words are long enough to be somebody's, and not mostly capitals, as titles are. */
 function isSpeech(span: QuotedSpan, fewest: number): boolean {

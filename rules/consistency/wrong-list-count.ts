@@ -13,7 +13,7 @@ const MOST = 12;
 /** From the number to the list: `three men: `, `two towns — `. */
 const LEAD = /^\s(?:[\p{L}’'-]{1,18}\s){0,4}?[\p{L}’'-]{1,18}s?(?::|\s[—–])\s/u;
 const END = /[.!?](?:\s|$)|\s[—–]\s/;
-const ITEM = /^(?:(?:\p{Lu}[\p{L}.’'-]*)(?:\s(?:de|del|van|von|der|al|of|the))?\s?){1,5}$/u;
+const ITEM = /^(?:\p{Lu}[\p{L}.’'-]*(?:\s(?:de|del|van|von|der|al|of|the))?(?:\s|$)){1,5}$/u;
 const SMALL = /^(?:an?\s|the\s)?(?:[\p{Ll}’'-]{2,16}\s?){1,3}$/u;
 
 export default defineRule({

@@ -5,6 +5,7 @@ import {
   type Conversion,
   conversionsOf,
   defineRule,
+  indexFrom,
   locate,
   type Measure,
   roundTo,
@@ -114,8 +115,11 @@ const MINUS = /(?:(?:^|[\s(])[-−]|minus\s)$/;
 function isPartOfMore(block: Block, amount: Amount): boolean {
   const { text } = block;
   if (/^\s(?:an?|per)\s/.test(text.slice(amount.end, amount.end + 6))) return true;
-  return amountsOf(block).some(
+  const amounts = amountsOf(block);
+  const beside = [amounts[indexFrom(amounts, amount.start) - 1], amounts[indexFrom(amounts, amount.end)]];
+  return beside.some(
     (other) =>
+      other !== undefined &&
       other.measure?.dimension === amount.measure?.dimension &&
       other.measure?.name !== amount.measure?.name &&
       (JOINT.test(text.slice(other.end, amount.start)) || JOINT.test(text.slice(amount.end, other.start))),

@@ -49,7 +49,7 @@ export default defineCorpusRule({
 /** What tells a page from others; undefined for a home page. */
 function keyOf({ host, pathname, searchParams }: URL): string | undefined {
   const asked = [...searchParams].filter(([name]) => !TRACKING.test(name)).map((pair) => pair.join('='));
-  const path = pathname.replace(/\/+$/, '');
+  const path = pathname.replace(/(?<!\/)\/+$/, '');
   if (path === '' && asked.length === 0) return undefined;
   return `${host.replace(/^www\./, '')}${path}?${asked.sort().join('&')}`;
 }

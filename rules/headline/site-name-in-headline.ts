@@ -80,6 +80,6 @@ const SITE =
   /\b(?:News|Times|Post|Herald|Tribune|Gazette|Chronicle|Journal|Daily|Magazine|Online|Press|Telegraph|Guardian|Reuters|CNN|BBC|AP|TV|Radio|\.com|\.org|\.net)\b/;
 const looksLikeSite = (name: string, suffix: string): boolean =>
   SITE.test(name) &&
-  !/\p{Ll}{2,}\s\p{Ll}/u.test(name) &&
+  !/\p{Ll}{2}\s\p{Ll}/u.test(name) &&
   (/^\s[|»:]/.test(suffix) || name.split(/\s/).length <= 3) &&
   /^\p{Lu}/u.test(name);

@@ -6,6 +6,7 @@ import {
   isHardSentence,
   locate,
   type Sentence,
+  sentenceAt,
 } from '../../src/rule/index.js';
 
 export default defineRule({
@@ -75,7 +76,7 @@ export default defineRule({
         .filter(isHard),
     );
     for (const { message, passage, start } of found) {
-      const end = passage.sentences.find((sentence) => sentence.start === start)?.end ?? start;
+      const end = sentenceAt(passage, start)?.end ?? start;
       const votes = /\d+(?= out of)/.exec(message.reason)?.[0] ?? FORMULAS;
       yield {
         range: locate(passage, start, end),

@@ -28,9 +28,12 @@ function explainExtends(name: string, suggest: Suggest): string | undefined {
   return `${quote(name)} is neither a preset nor the path of a JSON or YAML config${hint}`;
 }
 
+/** What is longer the schema refuses, and thousands of braces would take long to read. */
+const LONGEST_GLOB = 1000;
+
 function findGlobFaults(globs: unknown, way: readonly string[]): readonly Fault[] {
   return listStrings(globs)
-    .filter(([, glob]) => expandBraces(glob) === undefined)
+    .filter(([, glob]) => glob.length <= LONGEST_GLOB && expandBraces(glob) === undefined)
     .map(([index, glob]) => ({
       way: [...way, index],
       part: 'value',

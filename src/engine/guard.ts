@@ -109,7 +109,7 @@ const ADDRESS = /:\/\/|^www\.|\S@\S|^[\w-]+(?:\.[\w-]+){0,4}\.[a-z]{2,10}(?:[/?#
 function isWithinAddress(text: string, { start, end }: Range): boolean {
   const before = /[^\s<>()"]{0,80}$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
   const behind = /^[^\s<>()"]{0,80}/.exec(text.slice(end, end + 80))?.[0] ?? '';
-  const token = (before + text.slice(start, end) + behind).replace(/[.,;:!?]+$/, '');
+  const token = (before + text.slice(start, end) + behind).replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
   const isAtEdge = start === end && (before === '' || behind === '');
   return !isAtEdge && !/\s/.test(token) && before + behind !== '' && ADDRESS.test(token);
 }
@@ -136,9 +136,11 @@ function seen(text: string): string {
 
 const REACH = 40;
 const wordBefore = (text: string, at: number): string =>
-  /(?:[\p{L}\p{N}.,]+[ \u00A0])?[\p{L}\p{N}.,]*$/u.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '';
+  /(?:[\p{L}\p{N}.,]+[ \u00A0])?[\p{L}\p{N}.,]*[-\u2212\u2013]?[$£€]?$/u.exec(
+    text.slice(Math.max(0, at - REACH), at),
+  )?.[0] ?? '';
 const wordAfter = (text: string, at: number): string =>
-  /^[\p{L}\p{N}.,]*(?:[ \u00A0][\p{L}\p{N}.,]+)?/u.exec(text.slice(at, at + REACH))?.[0] ?? '';
+  /^[$£€]?[\p{L}\p{N}.,]*(?:[ \u00A0][\p{L}\p{N}.,]+)?/u.exec(text.slice(at, at + REACH))?.[0] ?? '';
 
 function isSameDay(before: string, after: string): boolean {
   const [old, fresh] = [readDate(before), readDate(after)];

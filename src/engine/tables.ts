@@ -65,7 +65,7 @@ function buildTables(scope: Scope, plan: readonly PlannedRule[]): Tables {
     const { rule } = planned;
     if ('phrases' in rule) {
       for (const [phrase, value] of Object.entries(rule.phrases)) {
-        const parts = phrase.split(' ');
+        const parts = fold(phrase).split(' ');
         const seconds = entryOf(phrases, parts[0] as string, () => new Map<string, PhraseEntry[]>());
         entryOf(seconds, parts[1] ?? '', () => []).push({ planned, rule, words: parts, phrase, value });
       }
@@ -83,7 +83,7 @@ function buildTables(scope: Scope, plan: readonly PlannedRule[]): Tables {
     entryOf: askOfWords((word) => {
       const seconds = phrases.get(word.lower);
       const rules = [
-        ...lists.filter(({ list }) => list.has(word.lower)),
+        ...lists.filter(({ list }) => list.has(word.lower) || list.has(curl(word.lower))),
         ...facts.filter(({ wanted }) => wanted.every((fact) => word[fact])),
       ];
       return seconds || rules.length > 0 ? { ...(seconds && { seconds }), rules } : NOTHING;
@@ -95,6 +95,11 @@ function buildTables(scope: Scope, plan: readonly PlannedRule[]): Tables {
 }
 
 const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) as number);
+
+/** As the facts of a word spell it: an apostrophe has no style. */
+const fold = (entry: string): string => entry.replaceAll('\u2019', "'");
+
+const curl = (word: string): string => word.replaceAll("'", '\u2019');
 
 function entryOf<V>(map: Map<string, V>, key: string, make: () => V): V {
   let value = map.get(key);

@@ -45,6 +45,7 @@ function nearestOf(id: string, known: ReadonlySet<string>): { nearest?: string }
   let nearest: string | undefined;
   let least = Math.max(2, Math.floor(id.length / 3)) + 1;
   for (const name of known) {
+    if (Math.abs(name.length - id.length) >= least) continue;
     const distance = leven(id, name);
     if (distance < least) [nearest, least] = [name, distance];
   }

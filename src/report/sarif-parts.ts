@@ -26,7 +26,7 @@ export function artifactOf(path: string): Artifact {
 
 /** Text as a message, in which `[…](…)` would be a link. */
 export const plainMessage = (text: string): { readonly text: string } => ({
-  text: /\[[^\]]*\]\(/.test(text) ? text.replace(/[[\]\\]/g, '\\$&') : text,
+  text: /\[[^[\]]*\]\(/.test(text) ? text.replace(/[[\]\\]/g, '\\$&') : text,
 });
 
 export const physicalLocation = (range: Range, { artifact, lines }: Page) => ({

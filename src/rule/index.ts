@@ -23,7 +23,7 @@ export {
 } from '../submission/claims/name-spellings.js';
 export { findNames, type NameMention, namesIn, plainWordsIn } from '../submission/claims/names.js';
 export { isFullName, type Person, peopleIn, surnameOf } from '../submission/claims/people.js';
-export { isOneSlip } from '../submission/claims/slips.js';
+export { isOneSlip, openSlips } from '../submission/claims/slips.js';
 export { type Spelling, spellingOf } from '../submission/claims/spellings.js';
 export { type WordKinds, wordKindsOf } from '../submission/claims/word-kinds.js';
 export { roundTo, writeLike, writeNumber } from '../submission/claims/written.js';
@@ -46,7 +46,7 @@ export type {
   Word,
 } from '../submission/types.js';
 export type { Edit } from '../text/edit.js';
-export { placeAt, type Range } from '../text/range.js';
+export { indexFrom, placeAt, type Range } from '../text/range.js';
 export { indexIn, locate } from '../text/view.js';
 export { partOf, type SourceAddress, sourceAddress } from './address.js';
 export { type AgencyCredit, bylineAgencies, shortFormsOf } from './agencies.js';
@@ -81,7 +81,7 @@ export { formatNumber, readNumber, SPELLED_NUMBER, spellNumber, spellOrdinal } f
 export { breaksOff, endsAsSentence, startOfLastWord, startsLowerCase } from './paragraph.js';
 export { endsSentence, MASK, type Passage, sentenceAt, startsSentence } from './passage.js';
 export { clip, clipStart, placeOfMissing, SECTION_ORDER } from './place.js';
-export { isQuoted } from './quoted.js';
+export { isQuoted, partAtQuotations } from './quoted.js';
 export { isHardSentence, READABILITY_FORMULAS } from './readability.js';
 export type { Elsewhere, RelatedPlace } from './related.js';
 export { findWithRetext } from './retext.js';
@@ -94,6 +94,7 @@ export type {
   RuleDefinition,
   Severity,
 } from './rule.js';
+export type { Speller } from './speller.js';
 export { codeOf, replaceEach, type TallyWords, tally } from './tally.js';
 export {
   copyAround,

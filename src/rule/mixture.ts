@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.js';
+import { groupBy } from './group.js';
 import type { Change, Finding } from './rule.js';
 
 /** One appearance of one of several forms for the same thing. */
@@ -15,8 +16,7 @@ export interface FormPlace {
  * Of two forms used as often, the one that comes later gives way.
  */
 export function* findMixedForms(places: Iterable<FormPlace>): Generator<Finding> {
-  const forms = new Map<string, FormPlace[]>();
-  for (const place of places) forms.set(place.form, [...(forms.get(place.form) ?? []), place]);
+  const forms = groupBy(places, ({ form }) => form);
   if (forms.size < 2) return;
   const ranked = [...forms].sort(([, a], [, b]) => b.length - a.length);
   const [usual, usualPlaces] = ranked[0] as [string, FormPlace[]];

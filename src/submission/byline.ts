@@ -12,6 +12,8 @@ export interface BylineReading {
 
 const PREFIX = /^by(?:\s*:\s*|\s+|$)/i;
 const MOST_WORDS = 25;
+/** Many links with long addresses; more is a line of spaces or brackets, which would take long to read. */
+const LONGEST = 3000;
 const PARTICLES = new Set(
   'de del della da das dos di du la le el van von der den ter ten bin bint ibn al y e san zu the of d o i'.split(
     ' ',
@@ -27,7 +29,7 @@ const AGENCY = /\s+(?:for|of|at|from)\s+/i;
 
 /** Reads a line as a byline; undefined where it is none. `offset` is the place of its first character. */
 export function readByline(line: string, offset: number): BylineReading | undefined {
-  const prefix = PREFIX.exec(line);
+  const prefix = line.length > LONGEST ? null : PREFIX.exec(line);
   if (!prefix || /[\r\n]/.test(line) || line.split(/\s+/).length > MOST_WORDS) return undefined;
   const start = prefix[0].length;
   const rest = line.slice(start).replace(/\s*[|\u2022\u00B7].*$/, '');

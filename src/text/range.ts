@@ -21,3 +21,15 @@ export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.st
 
 /** Orders ranges as a reader meets them: by start, the shorter first. */
 export const compareRanges = (a: Range, b: Range): number => a.start - b.start || a.end - b.end;
+
+/** The index of the first of `ranges`, which are in order, that starts at `offset` or behind it. */
+export function indexFrom(ranges: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as Range).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

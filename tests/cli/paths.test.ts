@@ -108,3 +108,10 @@ test('no control character of a file name reaches the terminal', () => {
   expect(list(folder).out).toBe('a\\u001b[31m\\u000a.txt\n');
   expect(newslint(folder, ['\x1b[2J']).err).toBe('newslint: "\\u001b[2J" is not there.\n');
 });
+
+test('a glob that could take hours over a long name is refused, and the others are expanded', () => {
+  const folder = folderOf({ 'a.txt': sound, [`${'a'.repeat(200)}.txt`]: sound });
+  const run = list(folder, '*a*a*a*a*a*b', 'a.*');
+  expect(run).toMatchObject({ code: 2, out: 'a.txt\n' });
+  expect(run.err).toContain('"*a*a*a*a*a*b" has more than 3 stars in one name, which can take hours');
+});

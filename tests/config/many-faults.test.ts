@@ -22,6 +22,12 @@ describe('the faults of a config', () => {
     ]);
   });
 
+  it('take no long to find in a glob of a million braces', async () => {
+    const message = await refusalOf(JSON.stringify({ ignores: ['{'.repeat(1_000_000)] }));
+    expect(message.length).toBeLessThan(300);
+    expect(message).toMatch(/^newslint\.config\.json:1:13 /);
+  });
+
   it('are cut where they are very many', async () => {
     const message = await refusalOf(JSON.stringify({ ignores: Array.from({ length: 5000 }, () => 1) }));
     expect(message.split('\n')).toHaveLength(21);

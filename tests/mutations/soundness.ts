@@ -13,7 +13,8 @@ export function findUnsound(text: string): string[] {
   return [...findBadReport(report), ...findBadParse(parseSubmission(text))];
 }
 
-function* findBadReport({ text, diagnostics, failures }: FileReport): Generator<string> {
+/** What can never be right in a report. */
+export function* findBadReport({ text, diagnostics, failures }: FileReport): Generator<string> {
   for (const { ruleId, error } of failures) yield `${ruleId} throws: ${error.message}`;
   let last = 0;
   for (const { ruleId, range, related = [], fix, suggestions = [] } of diagnostics) {
@@ -27,7 +28,8 @@ function* findBadReport({ text, diagnostics, failures }: FileReport): Generator<
   }
 }
 
-function* findBadParse({ text, blocks, sections, quotations, quoteFaults, targets }: Submission) {
+/** What can never be right in a submission as read. */
+export function* findBadParse({ text, blocks, sections, quotations, quoteFaults, targets }: Submission) {
   let end = 0;
   for (const [i, block] of blocks.entries()) {
     if (block.index !== i || block.range.start < end) yield `block ${i} overlaps the one before`;

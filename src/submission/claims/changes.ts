@@ -65,10 +65,12 @@ export function changesOf(block: Block): readonly ClaimedChange[] {
 }
 
 function* findChanges(block: Block): Generator<ClaimedChange> {
+  const all = amountsOf(block);
+  let next = 0;
   for (const sentence of sentencesOf(block)) {
-    const amounts = amountsOf(block).filter(
-      (amount) => amount.start >= sentence.start && amount.end <= sentence.end && !isYear(amount),
-    );
+    const first = next;
+    while (next < all.length && (all[next] as Amount).start < sentence.end) next++;
+    const amounts = all.slice(first, next).filter((amount) => amount.end <= sentence.end && !isYear(amount));
     if (!COMPARES.test(block.text.slice(sentence.start, sentence.end))) continue;
     if (amounts.length < 3 || !amounts.some(({ percent }) => percent === 'percent')) continue;
     const change = findChange(block, sentence, amounts);

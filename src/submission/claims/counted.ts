@@ -1,4 +1,5 @@
-import type { Block } from '../types.js';
+import { indexFrom } from '../../text/range.js';
+import type { Block, Word } from '../types.js';
 import { type Amount, amountsOf } from './amounts.js';
 import { wordKindsOf } from './word-kinds.js';
 
@@ -25,8 +26,9 @@ export const stemOf = (word: string): string =>
 export function countedWords(block: Block, end: number, most = REACH): readonly string[] {
   const found: string[] = [];
   let last = end;
-  for (const { text, start, end: wordEnd } of wordKindsOf(block).words) {
-    if (start < end) continue;
+  const { words } = wordKindsOf(block);
+  for (let index = indexFrom(words, end); index < words.length; index++) {
+    const { text, start, end: wordEnd } = words[index] as Word;
     if (/[.;:!?()"“”]/.test(block.text.slice(last, start)) || found.length === most) break;
     found.push(text);
     last = wordEnd;
@@ -48,6 +50,7 @@ export function phraseOf(
   stem: string,
 ): { readonly start: number; readonly end: number } {
   const { words } = wordKindsOf(block);
-  const thing = words.find((word) => word.start >= amount.end && stemOf(word.text) === stem);
-  return { start: amount.start, end: thing?.end ?? amount.end };
+  let index = indexFrom(words, amount.end);
+  while (index < words.length && stemOf((words[index] as Word).text) !== stem) index++;
+  return { start: amount.start, end: words[index]?.end ?? amount.end };
 }

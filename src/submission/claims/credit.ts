@@ -35,7 +35,9 @@ export function spokenBlocksOf(submission: Submission): readonly SpokenBlock[] {
   if (!spoken) {
     const quotations = new Map<Block, Quotation[]>();
     for (const quotation of submission.quotations) {
-      quotations.set(quotation.block, [...(quotations.get(quotation.block) ?? []), quotation]);
+      const ofBlock = quotations.get(quotation.block);
+      if (ofBlock) ofBlock.push(quotation);
+      else quotations.set(quotation.block, [quotation]);
     }
     spoken = submission.blocks
       .filter(({ kind }) => FLOW.has(kind))
@@ -51,9 +53,10 @@ export function spokenBlocksOf(submission: Submission): readonly SpokenBlock[] {
 function readBlock(block: Block, quotations: readonly Quotation[]): Omit<SpokenBlock, 'startsSection'> {
   const quoted = outermost(block, quotations);
   const { words, speech } = wordKindsOf(block);
-  const credits = speech
-    .map((index) => words[index] as Word)
-    .filter((word) => !quoted.some((span) => word.start >= span.start && word.end <= span.end));
+  const credits = outside(
+    speech.map((index) => words[index] as Word),
+    quoted,
+  );
   const lead = block.text.search(/\S/);
   return {
     block,
@@ -62,6 +65,16 @@ function readBlock(block: Block, quotations: readonly Quotation[]): Omit<SpokenB
     hasSign: SPEAKER.test(block.text) || quoted.some((span) => isSigned(block.text, span)),
     opensQuoted: quoted.some(({ start }) => start <= lead + 2),
   };
+}
+
+/** The words that stand in none of some spans; both in order, the spans apart. */
+function outside(words: readonly Word[], spans: readonly QuotedSpan[]): readonly Word[] {
+  let next = 0;
+  return words.filter(({ start, end }) => {
+    while (next < spans.length && (spans[next] as QuotedSpan).end < end) next++;
+    const span = spans[next];
+    return !span || start < span.start;
+  });
 }
 
 const isSigned = (text: string, { start, end }: QuotedSpan): boolean =>

@@ -52,13 +52,13 @@ function readPeople(names: readonly NameMention[]): Person[] {
     const family = families.get(surname) ?? new Map<string, NameMention[]>();
     families.set(surname, family);
     const given = name.words[0] as string;
-    family.set(given, [...(family.get(given) ?? []), name]);
+    push(family, given, name);
   }
   const bare = new Map<string, NameMention[]>();
   for (const name of names) {
     if (name.words.length > 1 && !SUFFIX.test(name.words[1] as string)) continue;
     const surname = surnameOf(name);
-    bare.set(surname, [...(bare.get(surname) ?? []), name]);
+    push(bare, surname, name);
   }
   const people: Person[] = [];
   for (const [surname, family] of families) {
@@ -73,3 +73,9 @@ function readPeople(names: readonly NameMention[]): Person[] {
 
 const inOrder = (mentions: readonly NameMention[]): NameMention[] =>
   [...mentions].sort((a, b) => a.block.index - b.block.index || a.start - b.start);
+
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}

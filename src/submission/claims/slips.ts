@@ -15,3 +15,36 @@ export function isOneSlip(a: string, b: string): boolean {
   if (left.length <= 1 && right.length <= 1) return true;
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
+
+/** A longer word is no name, and one that is shared by more of them tells nothing. */
+const LONGEST = 60;
+const MOST = 100;
+
+/** A word and what is left of it without any one letter: two words that one slip parts have one of these in common. */
+function* withoutOne(word: string): Generator<string> {
+  yield word;
+  for (let at = 0; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);
+}
+
+/**
+ * Makes a finder of those entries that one slip may part from a word, in their order, case aside. The time grows
+ * with the number of entries, not with its square.
+ */
+export function openSlips<T extends { readonly word: string }>(
+  entries: readonly T[],
+): (word: string) => readonly T[] {
+  const places = new Map<string, number[]>();
+  for (const [place, { word }] of entries.entries()) {
+    if (word.length > LONGEST) continue;
+    for (const part of new Set(withoutOne(word.toLowerCase()))) {
+      const known = places.get(part);
+      if (!known) places.set(part, [place]);
+      else if (known.length < MOST) known.push(place);
+    }
+  }
+  return (word) => {
+    if (word.length > LONGEST) return [];
+    const near = [...withoutOne(word.toLowerCase())].flatMap((part) => places.get(part) ?? []);
+    return [...new Set(near)].sort((a, b) => a - b).map((place) => entries[place] as T);
+  };
+}

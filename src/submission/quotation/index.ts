@@ -102,10 +102,10 @@ function* findQuotations(
   for (const { open, close } of doubles.pairs) yield quote('double', open, close);
   for (const { open, close } of singles.pairs) yield quote('single', open, close);
   // What follows a mark without partner may be speech, so it is treated as such, up to the next mark.
-  const edges = [...doubles.pairs.flatMap(({ open, close }) => [open, close]), doubles.open ?? end];
-  edges.sort((a, b) => a - b);
-  for (const { kind, at } of doubles.faults) {
-    if (kind !== 'unclosed') continue;
+  const alone = doubles.faults.flatMap(({ kind, at }) => (kind === 'unclosed' ? [at] : []));
+  const paired = doubles.pairs.flatMap(({ open, close }) => [open, close]);
+  const edges = [...paired, ...alone, doubles.open ?? end].sort((a, b) => a - b);
+  for (const at of alone) {
     const until = nextEdge(edges, at) ?? end;
     if (until > at) yield quote('double', at, undefined, until);
   }

@@ -1,0 +1,9 @@
+import { beforeEach } from 'vitest';
+
+/** Tests that read for seconds; each would be run for hundreds of mutants, which quicker ones kill. */
+const LONG =
+  /^(?:time grows|twenty thousand marks|whatever the marks|one mark gone is one fault|sound stories have no fault)/;
+
+beforeEach(({ task, skip }) => {
+  if (LONG.test(task.name)) skip();
+});
