@@ -1,15 +1,22 @@
 #!/usr/bin/env node
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
-const load = require('./load.js');
 
 const script = join(__dirname, '../dist/command.cjs');
 
+/** The exit code of an answer that was kept; undefined where the run has to be done. */
+function answer(argv) {
+  return argv.includes('--cache') ? require('../dist/answer.cjs').answerFromCache(argv) : undefined;
+}
+
 async function start() {
-  const { exports, keepCode } = load(script);
+  const argv = process.argv.slice(2);
+  process.exitCode = answer(argv);
+  if (process.exitCode !== undefined) return;
+  const { exports, keepCode } = require('./load.js')(script);
   // Code that linted a story is worth keeping; what "--help" compiles is next to nothing.
   const onLinted = keepCode && (() => process.on('exit', keepCode));
-  process.exitCode = await exports.main(process.argv.slice(2), onLinted);
+  process.exitCode = await exports.main(argv, onLinted);
 }
 
 if (existsSync(script)) start();

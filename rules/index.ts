@@ -295,6 +295,7 @@ import undottedDegree from './style/undotted-degree.js';
 import undottedMeridiem from './style/undotted-meridiem.js';
 import undottedUs from './style/undotted-us.js';
 import unhyphenatedFraction from './style/unhyphenated-fraction.js';
+import unknownWord from './style/unknown-word.js';
 import wordyPhrase from './style/wordy-phrase.js';
 import wrongAgeHyphens from './style/wrong-age-hyphens.js';
 import wrongArticle from './style/wrong-article.js';
@@ -619,6 +620,7 @@ export const rules = catalogue({
   'style/undotted-meridiem': undottedMeridiem,
   'style/undotted-us': undottedUs,
   'style/unhyphenated-fraction': unhyphenatedFraction,
+  'style/unknown-word': unknownWord,
   'style/wordy-phrase': wordyPhrase,
   'style/wrong-age-hyphens': wrongAgeHyphens,
   'style/wrong-article': wrongArticle,

@@ -15,6 +15,7 @@ async function loadLibrary() {
       'index',
       'corpus/twins',
       'report/excerpt',
+      'rule/plan',
       'report/line',
       'report/terminal',
       'cli/bytes/encoding',
@@ -57,9 +58,14 @@ const countWords = ({ headline, body }) =>
 
 function planFor(library, wanted) {
   const plan = library.planOf('newslint:all', new Date().toISOString().slice(0, 10));
+  const opposed = library.rules.filter(({ opposes }) => opposes !== undefined);
+  const planned = [
+    ...plan.rules,
+    ...opposed.map((rule) => ({ rule, severity: 'warning', options: library.defaultsOf(rule) })),
+  ];
   const unknown = wanted.find((id) => !plan.knownRules.has(id));
   if (unknown !== undefined) throw new Refusal(`"${unknown}" is no rule; "npx newslint rules" lists them.`);
-  return { ...plan, rules: plan.rules.filter(({ rule }) => wanted.length === 0 || wanted.includes(rule.id)) };
+  return { ...plan, rules: planned.filter(({ rule }) => wanted.length === 0 || wanted.includes(rule.id)) };
 }
 
 /** The twins of each story, for the rules that compare the stories of a run. */

@@ -1,4 +1,4 @@
-// Builds the library (dist/index.js), the command (dist/command.cjs), and for the scripts and the declarations every
+// Builds the library (dist/index.js), the command (dist/command.cjs, dist/answer.cjs), and for the scripts and the declarations every
 // module by itself (dist/src, dist/rules).
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
@@ -6,7 +6,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { bundleCommand } from './bundle-command.js';
+import { bundleCommand, LOADED_AS_IS } from './bundle-command.js';
+import { nameBuild } from './name-build.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -37,6 +38,7 @@ const namedExports = {
   name: 'named-exports',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^[^./]/ }, ({ kind, path, importer }) => {
+      if (LOADED_AS_IS.includes(path)) return { path, external: true };
       const isOurs = kind === 'dynamic-import' && !importer.includes('node_modules');
       return isOurs && !path.startsWith('node:') ? { path, namespace: 'on-demand' } : undefined;
     });
@@ -53,29 +55,47 @@ const namedExports = {
   },
 };
 
+const define = {
+  NEWSLINT_VERSION: JSON.stringify(version),
+  NEWSLINT_BUILD: JSON.stringify(nameBuild(root, version)),
+};
+
+const settings = {
+  absWorkingDir: root,
+  outdir: 'dist',
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  sourcemap: 'linked',
+  sourcesContent: false,
+  legalComments: 'none',
+  logLevel: 'warning',
+  define,
+};
+
 /** The library, and the rules as `newslint explain` shows them. */
 const bundleLibrary = () =>
   build({
-    absWorkingDir: root,
+    ...settings,
     entryPoints: { index: 'src/index.ts', catalogue: 'rules/index.ts' },
-    outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
     splitting: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    sourcemap: 'linked',
-    sourcesContent: false,
-    legalComments: 'none',
-    logLevel: 'warning',
     banner: { js: banner },
-    define: { NEWSLINT_VERSION: JSON.stringify(version) },
     plugins: [namedExports],
+  });
+
+/** What answers from a cache; it must not load the command for that. */
+const bundleAnswer = () =>
+  build({
+    ...settings,
+    entryPoints: { answer: 'src/cli/cache/answer.ts' },
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
   });
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 process.exitCode = compile();
-if (process.exitCode === 0) await Promise.all([bundleLibrary(), bundleCommand(root, version)]);
+if (process.exitCode === 0) await Promise.all([bundleLibrary(), bundleCommand(root, define), bundleAnswer()]);

@@ -6,6 +6,8 @@ import remapping from '@jridgewell/remapping';
 import MagicString from 'magic-string';
 import { rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
+import { bakedValidator } from './baked-validator.js';
+import { lateModules } from './late-modules.js';
 import { makeLate, walk } from './lazy-constants.js';
 import { leanRules } from './lean-rules.js';
 
@@ -13,7 +15,7 @@ const COMMAND = 'command';
 const SCRIPT = `${COMMAND}.cjs`;
 
 /** Packages that look for files of their own beside them. */
-const LOADED_AS_IS = ['piscina'];
+export const LOADED_AS_IS = ['piscina', 'dictionary-en', 'dictionary-en-gb'];
 
 /** What every run loads: the modules that the entry imports, and not on demand. */
 async function listStatic(settings) {
@@ -52,14 +54,14 @@ function finish(file) {
 }
 
 /** Writes dist/command.cjs, which exports what src/cli/main.ts does, and its chunks. */
-export async function bundleCommand(root, version) {
+export async function bundleCommand(root, define) {
   const settings = {
     cwd: root,
     input: { newslint: 'src/cli/main.ts' },
     platform: 'node',
     external: LOADED_AS_IS,
-    transform: { target: 'node20', define: { NEWSLINT_VERSION: JSON.stringify(version) } },
-    plugins: [leanRules('./catalogue.js')],
+    transform: { target: 'node20', define },
+    plugins: [leanRules('./catalogue.js'), lateModules, bakedValidator],
     checks: { ineffectiveDynamicImport: false },
   };
   const isStatic = await listStatic(settings);

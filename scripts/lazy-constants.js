@@ -126,12 +126,22 @@ function fitPatterns(late, value) {
   }
 }
 
-/** The patterns without a memory of their own that functions make each time they run. */
-function* findInFunctions(node, isInside = false) {
-  if (isInside && isUnicodePattern(node) && CLASS.test(node.regex.pattern) && !/[gyv]/.test(node.regex.flags))
+/** Methods of strings that begin at the beginning, whatever the pattern remembers of its last use. */
+const BEGINS_AFRESH = new Set(['match', 'matchAll', 'replace', 'replaceAll', 'search', 'split']);
+
+const isForgetful = (node, parent) =>
+  !/[gyv]/.test(node.regex.flags) ||
+  (/^[giu]+$/.test(node.regex.flags) &&
+    parent?.type === 'CallExpression' &&
+    parent.arguments[0] === node &&
+    BEGINS_AFRESH.has(parent.callee.property?.name));
+
+/** The patterns by alphabet that functions make each time they run, and might as well make once. */
+function* findInFunctions(node, parent, isInside = false) {
+  if (isInside && isUnicodePattern(node) && CLASS.test(node.regex.pattern) && isForgetful(node, parent))
     yield node;
   const inside = isInside || /Function/.test(node.type);
-  for (const child of childrenOf(node)) yield* findInFunctions(child, inside);
+  for (const child of childrenOf(node)) yield* findInFunctions(child, node, inside);
 }
 
 /** Makes such a pattern once, as if it were a constant. */

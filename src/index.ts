@@ -26,6 +26,7 @@ export {
 } from './report/index.js';
 export * from './rule/index.js';
 export type { PlannedRule } from './rule/plan.js';
+export { loadSpeller } from './rule/speller.js';
 export { type ParseOptions, parseSubmission } from './submission/parse.js';
 export type * from './submission/types.js';
 export { applyEdits, type Edit } from './text/edit.js';
@@ -34,7 +35,7 @@ export { indexLines, type LineIndex, type Position, positionAt } from './text/li
 /**
  * The plan of a preset, such as `newslint:recommended`, with every option at its default.
  *
- * @param preset one of `newslint:structure`, `newslint:recommended`, `newslint:ap`, `newslint:all`
+ * @param preset one of `newslint:structure`, `newslint:recommended`, `newslint:ap`, `newslint:uk`, `newslint:spelling`, `newslint:all`
  * @param today the day of the run, `YYYY-MM-DD`
  * @throws RangeError where there is no such preset
  */

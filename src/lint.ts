@@ -6,6 +6,7 @@ import { compareDiagnostics, runRules } from './engine/run.js';
 import { suppress } from './engine/suppress.js';
 import type { TwinsByRule } from './rule/corpus.js';
 import type { PlannedRule } from './rule/plan.js';
+import type { Speller } from './rule/speller.js';
 import { parseSubmission } from './submission/parse.js';
 import type { Encoding } from './submission/types.js';
 import { withAlphabetOf } from './text/alphabet.js';
@@ -27,6 +28,8 @@ export interface LintPlan {
   readonly sourceLabels: readonly string[];
   /** The day of the run, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The dictionaries that `unknown-word` needs; `loadSpeller` reads them. */
+  readonly speller?: Speller;
   /** What silences findings from outside the story. */
   readonly suppressions?: readonly Suppression[];
 }
@@ -38,7 +41,10 @@ export const lint = (source: Source, plan: LintPlan): FileReport =>
 function lintSource(source: Source, plan: LintPlan): FileReport {
   const { path, text } = source;
   const submission = parseSubmission(text, { ...source, sourceLabels: plan.sourceLabels });
-  const outcome = runRules(plan.rules, submission, plan.today, source.twins);
+  const outcome = runRules(plan.rules, submission, plan.today, {
+    ...(source.twins && { twins: source.twins }),
+    ...(plan.speller && { speller: plan.speller }),
+  });
   const inside = suppress(outcome, submission, plan);
   const audit = auditDirectives(plan.rules, inside.uses, submission);
   const outside = suppressFromOutside([...inside.kept, ...audit.diagnostics], text, plan);

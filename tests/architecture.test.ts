@@ -5,7 +5,7 @@ import { findBulk, findImpurity, findVagueNames } from './architecture/laws.js';
 import { readHouse } from './architecture/source.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const house = readHouse(root, ['src', 'rules', 'scripts', 'bin', 'tests']);
+const house = readHouse(root, ['src', 'rules', 'scripts', 'bin', 'bench', 'tests']);
 
 test('the house is read', () => {
   expect(house.size).toBeGreaterThan(100);

@@ -3,16 +3,20 @@ import { rules } from '../rules/index.js';
 import { findTwins } from '../src/corpus/twins.js';
 import { fix, type LintPlan, lint } from '../src/lint.js';
 import type { RightExample, Rule, WrongExample } from '../src/rule/rule.js';
+import { loadSpeller } from '../src/rule/speller.js';
 import { parseSubmission } from '../src/submission/parse.js';
 import { readMarks, storyOf } from './example.js';
 
 const defaultsOf = (rule: Rule): Record<string, unknown> =>
   Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]));
 
+const speller = await loadSpeller();
+
 const planFor = (rule: Rule, options: Readonly<Record<string, unknown>> = {}): LintPlan => ({
   rules: [{ rule, severity: 'error', options: { ...defaultsOf(rule), ...options } }],
   knownRules: new Set(rules.map(({ id }) => id)),
   sourceLabels: [],
+  ...(rule.needsSpeller && { speller }),
   today: '2026-11-23',
 });
 
@@ -53,6 +57,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     const report = lint({ path: 'example.txt', text, ...twinsOf(example, text, plan) }, plan);
     expect(report.diagnostics.map(({ message }) => message)).toEqual([]);
     expect(report.failures).toEqual([]);
+  });
+
+  test.runIf(rule.opposes !== undefined)('opposes a rule that does not oppose it', () => {
+    const opposite = rules.find(({ id }) => id === rule.opposes);
+    expect(opposite).toBeDefined();
+    expect(opposite?.opposes).toBeUndefined();
   });
 
   test('says what it is', () => {

@@ -19,6 +19,12 @@ export default defineWordRule({
         suggests: ['Write “Diaz said”.'],
       },
       {
+        copy: '"It rained", [|said Diaz|].',
+        says: '“said Diaz” is inverted; write “Diaz said”.',
+        suggests: ['Write “Diaz said”.'],
+        note: 'Wherever the comma stands.',
+      },
+      {
         copy: '"It rained," [|said she|], "and then it froze."',
         says: '“said she” is inverted; write “she said”.',
         suggests: ['Write “she said”.'],
@@ -33,7 +39,7 @@ export default defineWordRule({
   },
   words: new Set(['said', 'says']),
   found: ({ text, start, end }, { passage }) => {
-    if (!copyBefore(passage, start, 4).trimEnd().endsWith(MASK)) return undefined;
+    if (!copyBefore(passage, start, 4).trimEnd().replace(/,$/, '').endsWith(MASK)) return undefined;
     const speaker = SPEAKER.exec(passage.text.slice(end, end + 110))?.[1];
     if (speaker === undefined) return undefined;
     const range = locate(passage, start, end + 1 + speaker.length);

@@ -9,6 +9,7 @@ export default defineRule({
   summary: 'A story that sets its dashes in two ways.',
   why: 'A dash is one mark in one house; two forms in one story show where it was pasted together.',
   severity: 'info',
+  presets: { ap: 'off' },
   scope: 'everywhere',
   examples: {
     wrong: [

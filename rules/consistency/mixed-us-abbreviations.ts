@@ -17,6 +17,7 @@ export default defineRule({
   summary: 'An abbreviation written with stops in one place and without in another, as in “U.S.” and “US”.',
   why: 'Houses differ, and one story has one house; the odd form came in with somebody else’s copy.',
   severity: 'info',
+  presets: { ap: 'off' },
   scope: 'narration',
   examples: {
     wrong: [

@@ -32,6 +32,10 @@ export default defineRule({
         as: 'story',
         copy: "'I will not quit,' says harbor master\n\nBy Omar Diaz\n\nNovember 11, 2022\n\n“I will not quit,” the harbor master said. “How can you trust a thing they say?”\n\n'Can you trust a thing they say?'\n\nTwo ferries left.\n\nSource: <https://news.example.org/harbor>",
       },
+      {
+        as: 'story',
+        copy: "Storm cost 'less than $10bn'\n\nBy Omar Diaz\n\nNovember 11, 2022\n\n“It cost less than $10 billion,” Diaz said.\n\nSource: <https://news.example.org/storm>",
+      },
       { as: 'headline', copy: "Harbor 'not safe' after storm", note: 'Two words may be anybody’s.' },
     ],
   },
@@ -57,10 +61,13 @@ export default defineRule({
 
 const ABOVE = new Set(['headline', 'deck', 'subhead']);
 
+const SCALES: Readonly<Record<string, string>> = { m: 'million', bn: 'billion', tn: 'trillion' };
+
 /** Words alone, in lower case, one space between them. */
 const normalize = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[’‘]/g, "'")
+    .replace(/(\d)(m|bn|tn)\b/g, (_, digit: string, short: string) => `${digit} ${SCALES[short]}`)
     .replace(/[^\p{L}\p{N}']+/gu, ' ')
     .trim();

@@ -13,8 +13,9 @@ export const SCALE = '(?:thousand|million|billion|trillion)';
 
 export const PERCENT = '(?:percent|per cent)';
 
-export const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+export const MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
+export const MONTH = `(?:${MONTHS.join('|')})`;
 
 /** A month that may be cut, without its full stop; the longer form comes first. */
 export const SHORT_MONTH = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)';

@@ -2,7 +2,7 @@
  * Lines that a web page puts between and below the paragraphs of a story. Each stands for a whole block; case
  * does not count.
  */
-const LINES: readonly RegExp[] = [
+export const RESIDUE_LINES: readonly RegExp[] = [
   /^(?:advertisement|advert|sponsored(?: content)?|promoted(?: content)?)$/i,
   /^(?:story|article|content)?\s?contin(?:ues?|ued)\s(?:reading|below|after|the story).{0,40}$/i,
   /^continue reading.{0,60}$/i,
@@ -38,8 +38,12 @@ const LINES: readonly RegExp[] = [
   /^(?:privacy policy|terms of (?:use|service)|cookie policy|contact us|about us|back to top|print(?: this)?(?: article)?|e-?mail this(?: article)?)$/i,
 ];
 
+/** What they begin with, so that most paragraphs are seen to be none at a glance. */
+const BEGINNING =
+  /^(?:\d|\u00A9|\(c\)|about|accept|add|adver|also|article|back|categor|click|comment|contact|content|contin|cookie|copyright|download|e-?mail|filed|find|follow|galler|get|hide|image|join|keyword|last|learn|leave|like|listen|load|manage|media|more|most|open|our|photo|please|popular|post|print|privacy|promoted|publish|read|recommended|reject|related|scroll|see|share|show|sign|skip|sponsored|story|subscribe|swipe|tags?|tap|terms|this|topic|trending|updated|video|view|watch|you)|all rights reserved/i;
+
 const LONGEST = 200;
 
 /** Whether the text of a block is nothing but such a line. */
 export const isWebResidue = (text: string): boolean =>
-  text.length <= LONGEST && LINES.some((line) => line.test(text));
+  text.length <= LONGEST && BEGINNING.test(text) && RESIDUE_LINES.some((line) => line.test(text));

@@ -1,4 +1,11 @@
-import { changeAll, defineRule, locate, type Passage, type Range } from '../../src/rule/index.js';
+import {
+  changeAll,
+  defineRule,
+  locate,
+  type Passage,
+  partAtQuotations,
+  type Range,
+} from '../../src/rule/index.js';
 
 /** From this many on it is a habit, and said once. */
 const HABIT = 3;
@@ -41,15 +48,18 @@ export default defineRule({
   *check({ submission, passages }) {
     const places = passages
       .flatMap((passage) => [...findSpaces(passage)])
-      .filter((range) => /^ +$/.test(submission.text.slice(range.start, range.end)));
-    const groups = places.length < HABIT ? places.map((place) => [place]) : [places];
+      .filter((range) => /^ +$/.test(submission.text.slice(range.start, range.end)))
+      .map((range) => ({ range }));
+    const groups =
+      places.length < HABIT ? places.map((place) => [place]) : partAtQuotations(submission, places);
     for (const [first, ...others] of groups) {
       if (!first) continue;
-      const count = first.end - first.start;
-      const where = others.length === 0 ? '' : ` and at ${others.length} more places`;
-      const edits = [first, ...others].map((range) => ({ range, text: ' ' }));
+      const count = first.range.end - first.range.start;
+      const where =
+        others.length === 0 ? '' : ` and at ${others.length} more place${others.length === 1 ? '' : 's'}`;
+      const edits = [first, ...others].map(({ range }) => ({ range, text: ' ' }));
       yield {
-        range: first,
+        range: first.range,
         message: `${count === 2 ? 'Two' : count} spaces stand here${where}; one is enough.`,
         fix: changeAll(edits, 'Leave one space.'),
       };

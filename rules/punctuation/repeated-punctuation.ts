@@ -1,4 +1,4 @@
-import { definePatternRule, replace } from '../../src/rule/index.js';
+import { definePatternRule, isQuoted, replace } from '../../src/rule/index.js';
 import { MARK_NAMES } from '../lists/mark-names.js';
 
 export default definePatternRule({
@@ -40,10 +40,15 @@ export default definePatternRule({
       { copy: 'See pp., above, for "Help!", the song.', note: 'An abbreviation keeps its period.' },
       { copy: 'The file ../notes and the call std::list.', note: 'Paths and code.' },
       'He asked: "Why?". She said: "No!".',
+      { copy: '@brik_88 wrote: "Best show ever!!! Why leave??"', note: 'Whoever typed it typed it so.' },
       { copy: 'Nobody saw?! It was noon.', note: '`exclamation-mark` speaks of it.' },
     ],
   },
-  triggers: '!?,.;',
+  gather: (findings, { submission }) =>
+    findings.filter(
+      ({ range }) => !/[!?]/.test(submission.text[range.start] ?? '') || !isQuoted(submission, range),
+    ),
+  triggers: ['!!', '??', '..', ',,', ',;', ',.', ';;', ';,', ';.'],
   pattern: /(?<![!?.,;])(?:!{2,12}|\?{2,12}|[,;][,;.]{1,3}|\.\.)(?![!?.,;/])/uy,
   found({ text, range, passage, start, end }) {
     const kinds = [...new Set(text)];

@@ -38,6 +38,7 @@ export default definePatternRule({
     ],
   },
   triggers: ',;:!?.',
+  needs: [' ,', ' ;', ' :', ' !', ' ?', ' .'],
   pattern: /(?<=[\p{L}\p{N})\]"”’'%] {1,3})(?:[,;:!?]|\.(?! ?\.))(?=["”’')\]]{0,2}(?:\s|$))/uy,
   found({ passage, start, text }) {
     let from = start;

@@ -54,6 +54,7 @@ export default defineRule({
     if (!MAKESHIFT.test(submission.text)) return;
     const isCurly = [...marksOf(submission)].some(({ style }) => style === 'curly');
     const slips = passages.flatMap((passage) => [...findSlips(passage, isCurly ? 'curly' : 'straight')]);
+    const isHalf = slips.some(({ kind }) => kind === 'lone');
     for (const kind of ['pair', 'lone', 'accent'] as const) {
       const [first, ...others] = slips.filter((slip) => slip.kind === kind);
       if (!first) continue;
@@ -61,18 +62,19 @@ export default defineRule({
         range: first.range,
         message: first.says(others.length === 0 ? '' : `, like ${others.length} more,`),
         related: others.map(({ range }) => ({ range, message: 'Here too.' })),
-        ...cure(kind, [first, ...others], submission),
+        ...cure(kind, [first, ...others], submission, isHalf),
       };
     }
   },
 });
 
-/** The two marks of a pair are changed together or not at all. */
-function cure(kind: Slip['kind'], slips: readonly Slip[], submission: Submission) {
+/** The two marks of a pair are changed together, and not at all where a mark without partner makes pairs doubtful. */
+function cure(kind: Slip['kind'], slips: readonly Slip[], submission: Submission, isHalf: boolean) {
   const all = slips.flatMap(({ edits }) => edits);
   if (kind === 'accent') return { fix: changeAll(all, 'Use an apostrophe.') };
   if (kind === 'lone') return { suggestions: [{ title: 'Use a quotation mark.', edits: all }] };
   const title = 'Use quotation marks.';
+  if (isHalf) return { suggestions: [{ title, edits: all }] };
   const free = slips.filter(({ edits }) => !edits.some(({ range }) => isQuoted(submission, range)));
   if (free.length === slips.length) return { fix: { title, edits: all } };
   const fix = free.length > 0 && { fix: { title, edits: free.flatMap(({ edits }) => edits) } };

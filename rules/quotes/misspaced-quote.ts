@@ -45,6 +45,11 @@ export default defineRule({
         fixed: 'A row over “parity,” then silence.',
       },
       {
+        copy: '"We won,[| |]"she said. "We lost."',
+        says: 'Take out the space before the mark that closes “We won,”.',
+        fixed: '"We won," she said. "We lost."',
+      },
+      {
         copy: '“We won,[|”|]said Ana Brik.',
         says: 'Put a space behind the mark that closes “We won,”.',
         fixed: '“We won,” said Ana Brik.',
@@ -54,6 +59,7 @@ export default defineRule({
       'The band—"Cold Harbor"—broke up.',
       'The plan ("phase two") stalled.',
       'The vote was called "unfair", "rushed" and "a sham".',
+      '"We won," she told us, "she said no." He left, "Brik said so" on his shirt.',
       '"I" was the only word. "I."',
       'The guard, who is 6\'2" tall, broke a 27" screen.',
       { copy: 'The film "Help!"\'s second run began.', note: 'A possessive may follow the mark.' },

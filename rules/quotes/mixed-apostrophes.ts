@@ -1,4 +1,11 @@
-import { apostrophesIn, changeAll, defineRule, findMixture } from '../../src/rule/index.js';
+import {
+  apostrophesIn,
+  changeAll,
+  defineRule,
+  findMixture,
+  isQuoted,
+  partAtQuotations,
+} from '../../src/rule/index.js';
 
 const SHAPE = { straight: "'", curly: '’' } as const;
 
@@ -11,8 +18,14 @@ export default defineRule({
     wrong: [
       {
         copy: "The dam didn’t hold, the gate didn’t close and the pump didn[|'|]t run.",
-        says: '1 of 3 apostrophes is straight; make all of them curly.',
+        says: '1 of 3 apostrophes is straight; make it curly.',
         fixed: 'The dam didn’t hold, the gate didn’t close and the pump didn’t run.',
+      },
+      {
+        copy: "The dam didn’t hold, the gate didn’t close and the pump didn[|'|]t run. “It won[|'|]t,” she said.",
+        says: '1 of 4 apostrophes is straight; make it curly.',
+        fixed: "The dam didn’t hold, the gate didn’t close and the pump didn’t run. “It won't,” she said.",
+        note: 'What is quoted is left to a person, and said apart.',
       },
     ],
     right: [
@@ -21,18 +34,23 @@ export default defineRule({
       { copy: 'The dam didn’t hold, said the guard, who is 6\'2" tall.', note: 'A foot mark is none.' },
     ],
   },
-  *check({ passages }) {
+  *check({ submission, passages }) {
     const all = passages.flatMap((passage) => [...apostrophesIn(passage)]);
     const mixture = findMixture(all);
     if (!mixture) return;
     const { odd, usual, from, to } = mixture;
-    const edits = odd.map(({ range }) => ({ range, text: SHAPE[to] }));
-    const share = `${odd.length} of ${all.length} apostrophes ${odd.length === 1 ? 'is' : 'are'}`;
-    yield {
-      range: odd[0].range,
-      message: `${share} ${from}; make all of them ${to}.`,
-      related: [{ range: usual.range, message: `Most apostrophes are ${to}, like this one.` }],
-      fix: changeAll(edits, `Make all apostrophes ${to}.`),
-    };
+    for (const part of partAtQuotations(submission, odd)) {
+      const [first] = part;
+      if (!first) continue;
+      const quoted = isQuoted(submission, first.range) ? ' and quoted' : '';
+      const share = `${part.length} of ${all.length} apostrophes ${part.length === 1 ? 'is' : 'are'}`;
+      const edits = part.map(({ range }) => ({ range, text: SHAPE[to] }));
+      yield {
+        range: first.range,
+        message: `${share} ${from}${quoted}; make ${part.length === 1 ? 'it' : 'them'} ${to}.`,
+        related: [{ range: usual.range, message: `Most apostrophes are ${to}, like this one.` }],
+        fix: changeAll(edits, `Make all apostrophes ${to}.`),
+      };
+    }
   },
 });

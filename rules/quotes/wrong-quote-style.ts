@@ -6,6 +6,7 @@ export default defineRule({
   summary: 'Quotation marks and apostrophes in another style than the house’s: straight, or curly.',
   why: 'Some desks file straight marks and leave curly ones to the typesetter; others publish what is filed.',
   severity: 'off',
+  opposes: 'mixed-quote-marks',
   scope: 'everywhere',
   options: {
     style: {

@@ -45,7 +45,7 @@ export default definePatternRule({
       '"Todo bien," he said. Atatürk flew TK-1.',
     ],
   },
-  triggers: 'TXF[(L$',
+  triggers: ['$TK', '$XX', 'TK', 'XX', 'FIXME', 'TODO', 'Lorem ipsum', '[', '(TK', '(CQ', '(sp', '(??'],
   pattern:
     /\$(?:TK|X{2,10})(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_@#/.$-])(?<!X\s)(?:TK(?:TK){1,9}(?![\p{L}\p{N}_])|TK(?![\p{L}\p{N}_/-]|\s[\p{Lu}\p{N}])|X{4,20}(?![\p{L}\p{N}_-]|\s[X\d])|XXX?(?=\s?%|-year-old|\s(?:percent|per cent|people|million|billion|years|dollars|euros|pounds)\b)|FIXME\b|TODO(?=\s?[:(])|Lorem ipsum\b|\[(?:TK[^\]\n]{0,40}|INSERT\s[^\]\n]{0,60}|(?:FIRST |LAST |FULL )?NAMES?|AGE|CITY|TOWN|DATE|DAY|TITLE|NUMBER|AMOUNT|FIGURE|QUOTE|TBC|TBD|PLACEHOLDER|\?{1,3})\]|\((?:TK|CQ|sp\?|\?{2,3})\))/uy,
   found: ({ text, passage, start, end }) => {

@@ -12,6 +12,9 @@ const SCALES: Readonly<Record<string, string>> = {
   T: 'trillion',
 };
 
+const MONEY =
+  'dollars|euros?|pounds|francs|yen|yuan|won|rupees|roubles|rubles|rand|naira|pesos|crowns|kronor|kroner';
+
 export default definePatternRule({
   summary: 'Million, billion or trillion cut to a letter or two.',
   why: 'Wire copy writes the word out: “m” is also meters, and “bn” looks like a slip on a phone.',
@@ -31,6 +34,11 @@ export default definePatternRule({
         fixed: 'A cut of £6 million was made.',
       },
       {
+        copy: 'A cut of [|6m|] euros was made.',
+        says: '“6m” should read “6 million”.',
+        fixed: 'A cut of 6 million euros was made.',
+      },
+      {
         copy: 'Some [|2.5bn|] people saw it.',
         says: '“2.5bn” should read “2.5 billion”.',
         fixed: 'Some 2.5 billion people saw it.',
@@ -44,7 +52,7 @@ export default definePatternRule({
   },
   triggers: DIGITS,
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}.,:/])(?:(?<=([$£€] ?))\\d(?:[\\d,]{0,7}\\d)?(?:\\.\\d{1,4})?( ?)(bn|mn|tn|m|b|M|B|T)|\\d(?:[\\d,]{0,7}\\d)?(?:\\.\\d{1,4})?( ?)(bn|tn))${END}`,
+    `(?<![\\p{L}\\p{N}.,:/])(?:(?<=([$£€] ?))\\d(?:[\\d,]{0,7}\\d)?(?:\\.\\d{1,4})?( ?)(bn|mn|tn|m|b|M|B|T)|\\d(?:[\\d,]{0,7}\\d)?(?:\\.\\d{1,4})?( ?)(bn|tn|mn?(?= (?:${MONEY})\\b)))${END}`,
     'uy',
   ),
   found: ({ text, groups: [sign = '', , money, , plain], passage, start, end }) => {

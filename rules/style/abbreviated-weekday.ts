@@ -34,7 +34,9 @@ export default definePatternRule({
       { copy: 'The shop is open Mon. to Fri. 9-5.', note: 'Opening hours.' },
     ],
   },
-  triggers: 'MTWFS',
+  triggers: ['Mon', 'Tue', 'Tues', 'Wed', 'Thu', 'Thur', 'Thurs', 'Fri', 'Sat', 'Sun'].flatMap((day) =>
+    ['.', ',', ' '].map((mark) => day + mark),
+  ),
   pattern: new RegExp(
     `(?:(?<=(?:\\b(?:on|last|next|this|every|late|early|until|by|since|from|the|for|of) |^))|(?<=\\p{Ll} )(?=Mon|Tue|Wed|Thu|Fri))(?<!\\p{L})(Mon|Tues?|Wed|Thurs?|Thur|Fri|Sat|Sun)(?:\\.(?= (?!to\\b|and\\b|through\\b|or\\b)\\p{Ll})|\\.?(?=,? (?:${MONTH}|${SHORT_MONTH}\\.?) \\d))`,
     'uy',

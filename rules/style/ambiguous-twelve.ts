@@ -29,7 +29,7 @@ export default definePatternRule({
       { copy: 'The June 12 noon vote and the Feb. 12 midnight limit stand.', note: 'A date.' },
     ],
   },
-  triggers: '1',
+  triggers: ['12 ', '12\u00A0', '12:', '12.', '12n', '12m', '12a', '12A', '12p', '12P'],
   pattern:
     /(?<![\p{L}\p{N}.,:/$£€–—-])(?<!\b(?:[Aa]ll|[Tt]he|[Tt]hese|[Tt]hose|[Oo]f|[Ss]ome) )(?<!\b(?!At |By |From |Until |Around |About |Between |After |Before )\p{Lu}[\p{L}.]{0,12} )12(?:[:.]00)?[ \u00A0]?(noon|midnight|[AaPp](?:\.[Mm]\.?|[Mm]))(?![\p{L}\p{N}-])/uy,
   found: ({ text, groups: [half = ''], range, passage, end }) => {

@@ -35,6 +35,7 @@ export default definePatternRule({
     ],
   },
   triggers: '12345678',
+  needs: ["0's", '0’s'],
   pattern: /(?<![\p{L}\p{N}.,:$£€#/])(?:(?:1[5-9]|20)\d0|[1-9]0)(['’])s(?![\p{L}\p{N}])/uy,
   found: ({ text, groups: [mark = ''], passage, start, end }) => {
     const before = passage.text.slice(Math.max(0, start - 14), start);

@@ -26,7 +26,7 @@ export default definePatternRule({
       'They named Brik, Sr. Maria said.',
     ],
   },
-  triggers: ',',
+  triggers: [', Jr', ', Sr', ', I'],
   pattern:
     /(?=, (?:[JS]r|I[IV]))(?<=(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]{1,20})),( (?:[JS]r\b\.?|(?<=\p{Lu}[\p{L}.'’-]{0,20} \p{Lu}[\p{L}'’-]{1,20}, )(?:III|II|IV))(?![\p{L}\p{N}]))/uy,
   found: ({ groups: [name = '', suffix = ''], passage, start, end }) => {

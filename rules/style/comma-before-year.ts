@@ -1,5 +1,5 @@
 import { definePatternRule, locate, replace } from '../../src/rule/index.js';
-import { MONTH, MONTH_TRIGGERS, YEAR } from '../lists/patterns.js';
+import { MONTH, MONTHS, YEAR } from '../lists/patterns.js';
 
 /** A plural behind the number shows that the number counts it, a verb that the year does something. */
 const COUNTED =
@@ -31,7 +31,7 @@ export default definePatternRule({
       'In July, 2,002 people sailed.',
     ],
   },
-  triggers: MONTH_TRIGGERS,
+  triggers: MONTHS.map((month) => `${month}, `),
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(${MONTH})(, )(?=${YEAR})`, 'uy'),
   found: ({ groups: [month = ''], passage, start, end }) => {
     const year = passage.text.slice(end, end + 4);

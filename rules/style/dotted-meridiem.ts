@@ -6,6 +6,7 @@ export default definePatternRule({
   why: 'British desks write “3pm”, closed up and without full stops.',
   severity: 'off',
   presets: { uk: 'warning' },
+  opposes: 'undotted-meridiem',
   scope: 'narration',
   examples: {
     wrong: [

@@ -5,6 +5,7 @@ export default definePatternRule({
   why: 'British desks set no full stops in initials.',
   severity: 'off',
   presets: { uk: 'warning' },
+  opposes: 'undotted-us',
   scope: 'everywhere',
   examples: {
     wrong: [

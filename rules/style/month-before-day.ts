@@ -9,6 +9,7 @@ export default definePatternRule({
   why: 'British readers look for the day first.',
   severity: 'off',
   presets: { uk: 'warning' },
+  opposes: 'day-before-month',
   scope: 'narration',
   examples: {
     wrong: [

@@ -70,6 +70,7 @@ export default definePhraseRule({
       { copy: 'See healthcare.gov and the Internet Society.', note: 'An address and a name.' },
       { copy: 'The Orrin Healthcare Group closed.', note: 'A name.' },
       { copy: '"It is okay," Brik said.', note: 'Quoted words stay as they are.' },
+      'Internet firms lost; it rained. Internet use fell.',
       { copy: 'They went under way too much stress.', note: 'Two words that meet.' },
     ],
   },
@@ -80,7 +81,7 @@ export default definePhraseRule({
     if (phrase === 'under way' && /^\s(?:too|more|less|over)\b/.test(passage.text.slice(end, end + 6)))
       return undefined;
     const form = phrase === 'internet' || /^\p{Lu}\p{Ll}?-|^OK/u.test(value) ? value : matchCase(text, value);
-    if (text === form) return undefined;
+    if (text === form || (text === 'Internet' && opensSentence(passage, start))) return undefined;
     return {
       message: `“${text}” should be “${form}” in wire copy.`,
       fix: replace(range, form, `Write “${form}”.`),

@@ -64,7 +64,7 @@ export default definePatternRule({
       'The team of Lena Ortiz, PA, came from Perth, WA.',
     ],
   },
-  triggers: ',',
+  triggers: Object.keys(NAMES).map((code) => `, ${code}`),
   pattern: new RegExp(
     `(?=, [A-Z]{2}(?!\\p{L}))(?<=(?<![\\p{L}\\p{N}])((?:\\p{Lu}[\\p{Ll}.'’-]{1,20} ){0,2}\\p{Lu}[\\p{Ll}'’-]{2,20}))(, )(${Object.keys(NAMES).join('|')})(?![\\p{L}\\p{N}’'-]|\\.\\p{L}| \\d{5}| \\p{Lu}{2}\\b)`,
     'uy',

@@ -39,6 +39,7 @@ export default definePatternRule({
     ],
   },
   triggers: '$£€',
+  needs: ['dollar', 'pound', 'euro', 'USD', 'GBP', 'EUR'],
   pattern: new RegExp(
     `([$£€])( ?${FIGURE}(?: ?(?:${SCALE}|bn|mn?|k))?)( (dollars?|pounds?|euros?|USD|GBP|EUR))(?![\\p{L}\\p{N}'’-])`,
     'uy',

@@ -31,6 +31,7 @@ export default definePatternRule({
     ],
   },
   triggers: DIGITS,
+  needs: [' in the ', ' at night', ' this ', ' tonight'],
   pattern:
     /(?<![\p{L}\p{N}.,:/$£€])((?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?)[ \u00A0]?(?:[Aa]\.?[Mm]\.?( in the morning)|[Pp]\.?[Mm]\.?( in the (?:afternoon|evening)| at night)|[Aa]\.?[Mm]\.?( this morning)|[Pp]\.?[Mm]\.?( tonight| this (?:afternoon|evening)))(?![\p{L}\p{N}'’])/uy,
   found: ({ text, groups: [time = '', morning, night, thisMorning, tonight], range, passage, end }) => {

@@ -27,6 +27,11 @@ export default defineWordRule({
         suggests: ['Write “that”.'],
       },
       {
+        copy: 'It owes $6bn [|which|] it must pay in May.',
+        says: '“which” has no comma before it; write “that”, or set the clause off.',
+        suggests: ['Write “that”.'],
+      },
+      {
         copy: 'It broke rules [|which|] apply to all boats.',
         says: '“which” has no comma before it; write “that”, or set the clause off.',
         suggests: ['Write “that”.'],
@@ -42,7 +47,8 @@ export default defineWordRule({
   words: new Set(['which']),
   found: ({ text, start, end }, { passage, range }) => {
     const before = wordBefore(passage, start);
-    if (text !== 'which' || !/^\p{Ll}/u.test(before) || NOT_A_NOUN.has(before)) return undefined;
+    if (text !== 'which' || !/^(?:\p{Ll}|\d[\d.,]*(?:mn?|bn?|tn)$)/u.test(before) || NOT_A_NOUN.has(before))
+      return undefined;
     if (wordAfter(passage, end) === 'of') return undefined;
     return {
       message: '“which” has no comma before it; write “that”, or set the clause off.',

@@ -1,5 +1,6 @@
 import {
   defineWordRule,
+  type Finding,
   locate,
   readNumber,
   rewrite,
@@ -10,6 +11,8 @@ import {
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}-])(${SPELLED_NUMBER})[ -]$`, 'iu');
 /** “The one percent” are a class of people, and “a tenth of one percent” is how it is said. */
 const IDIOM = /\b(?:point|the|top|other|tenths?|hundredths?|thousandths?|half|quarter)(?: of)? $/i;
+
+const FORMS = /(?<=\d ?)%|(?<=[\p{L}\p{N}][ -])per ?cent\b/gu;
 
 export default defineWordRule({
   summary: 'A percentage with its number in words.',
@@ -28,6 +31,12 @@ export default defineWordRule({
         copy: 'Sales were [|twenty-five|] per cent lower.',
         says: '“twenty-five” should read “25”.',
         fixed: 'Sales were 25 per cent lower.',
+      },
+      {
+        copy: 'Sales rose by 5% and rents by [|six|] percent.',
+        says: '“six” should read “6”.',
+        suggests: ['Write “6”.'],
+        note: 'The story’s other form is “%”.',
       },
     ],
     right: [
@@ -52,4 +61,14 @@ export default defineWordRule({
     const range = locate(passage, start, start + number.length);
     return { range, ...rewrite(range, number, String(value)) };
   },
+  // Behind figures the word would be one form and a “%” elsewhere in the story the other.
+  gather: (findings, { passages }) => {
+    const forms = new Set(passages.flatMap(({ text }) => text.toLowerCase().match(FORMS) ?? []));
+    return forms.size < 2 ? findings : findings.map(askPerson);
+  },
+});
+
+const askPerson = ({ fix, ...finding }: Finding): Finding => ({
+  ...finding,
+  ...(fix && { suggestions: [fix] }),
 });

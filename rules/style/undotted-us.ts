@@ -27,6 +27,12 @@ export default definePatternRule({
         says: '“UK” should read “U.K.”.',
         suggests: ['Write “U.K.”.'],
       },
+      {
+        copy: "It is the [|US|]' biggest port.",
+        says: '“US” should read “U.S.”.',
+        suggests: ['Write “U.S.”.'],
+        note: 'The stops would run into the next mark.',
+      },
     ],
     right: [
       'The U.S. plan failed.',
@@ -40,12 +46,15 @@ export default definePatternRule({
   found: ({ text, groups: [letter], passage, start, end }) => {
     if (SHOUTED.test(passage.text.slice(Math.max(0, start - 12), start))) return undefined;
     if (NAME.test(passage.text.slice(end, end + 12))) return undefined;
+    const behind = passage.text.slice(end, end + 3);
     const isLast = passage.text[end] === '.' && endsSentence(passage, end + 1);
     const wanted = `U.${letter}.`;
     const message = `“${text}” should read “${wanted}”.`;
     const change = replace(locate(passage, start, isLast ? end + 1 : end), wanted, `Write “${wanted}”.`);
     // Before a capital it may be part of the name of a firm, which spells itself as it likes.
-    const mayBeName = /^ \p{Lu}/u.test(passage.text.slice(end, end + 2));
-    return mayBeName ? { message, suggestions: [change] } : { message, fix: change };
+    const mayBeName = /^ \p{Lu}/u.test(behind);
+    // With its stops it would run into the next mark: “U.S..”, or “U.S.'” that looks like the end of a quotation.
+    const isCrowded = !isLast && /^(?:\s?[.…]|['’](?!\p{L}))/u.test(behind);
+    return mayBeName || isCrowded ? { message, suggestions: [change] } : { message, fix: change };
   },
 });

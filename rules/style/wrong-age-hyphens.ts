@@ -44,6 +44,7 @@ export default definePatternRule({
     ],
   },
   triggers: DIGITS,
+  needs: [' old', '-old'],
   pattern: new RegExp(`${FRESH}(\\d{1,3})([ -])(years?|months?)([ -])(olds?)(?![\\p{L}\\p{N}-])`, 'uy'),
   found: ({ text, groups: [age, first, unit = '', second, old = ''], range, passage, start, end }) => {
     const hyphens = `${first}${second}`;

@@ -1,4 +1,11 @@
-import { codeOf, defineRule, findCharacters, replaceEach, tally } from '../../src/rule/index.js';
+import {
+  codeOf,
+  defineRule,
+  findCharacters,
+  partAtQuotations,
+  replaceEach,
+  tally,
+} from '../../src/rule/index.js';
 import { WINDOWS_1252 } from '../lists/windows-1252.js';
 
 export default defineRule({
@@ -30,12 +37,14 @@ export default defineRule({
         !/[\u00C2-\u00F4\u20AC]/.test(text.charAt(at - 1)),
     );
     const places = [...findCharacters(submission, 'control'), ...nameless].sort((a, b) => a - b);
-    const [first] = places;
-    yield* tally(replaceEach(places, ''), {
-      one: 'A control character',
-      many: 'control characters',
-      detail: first === undefined ? undefined : codeOf(text.charAt(first)),
-      cure: ['delete it', 'delete them'],
-    });
+    for (const part of partAtQuotations(submission, replaceEach(places, ''))) {
+      const [first] = part;
+      yield* tally(part, {
+        one: 'A control character',
+        many: 'control characters',
+        detail: first && codeOf(text.charAt(first.range.start)),
+        cure: ['delete it', 'delete them'],
+      });
+    }
   },
 });

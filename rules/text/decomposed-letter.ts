@@ -1,4 +1,11 @@
-import { defineRule, type Edit, findCharacters, type Submission, tally } from '../../src/rule/index.js';
+import {
+  defineRule,
+  type Edit,
+  findCharacters,
+  partAtQuotations,
+  type Submission,
+  tally,
+} from '../../src/rule/index.js';
 
 /** More marks than this on one letter are there to make a show. */
 const MOST_MARKS = 4;
@@ -28,13 +35,15 @@ export default defineRule({
   },
   *check({ submission }) {
     const edits = [...findApart(submission)];
-    const [first] = edits;
-    yield* tally(edits, {
-      one: 'A letter with its accent apart',
-      many: 'letters with their accents apart',
-      detail: first && `“${first.text}”`,
-      cure: ['write it as one character', 'write each as one character'],
-    });
+    for (const part of partAtQuotations(submission, edits)) {
+      const [first] = part;
+      yield* tally(part, {
+        one: 'A letter with its accent apart',
+        many: 'letters with their accents apart',
+        detail: first && `“${first.text}”`,
+        cure: ['write it as one character', 'write each as one character'],
+      });
+    }
   },
 });
 

@@ -1,5 +1,12 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { defineRule, type Edit, findUncommented, type Submission, tally } from '../../src/rule/index.js';
+import {
+  defineRule,
+  type Edit,
+  findUncommented,
+  partAtQuotations,
+  type Submission,
+  tally,
+} from '../../src/rule/index.js';
 import { WINDOWS_1252 } from '../lists/windows-1252.js';
 
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,31}));/iy;
@@ -45,13 +52,15 @@ export default defineRule({
   },
   *check({ submission }) {
     const edits = [...findEntities(submission)];
-    const [first] = edits;
-    yield* tally(edits, {
-      one: 'An HTML entity',
-      many: 'HTML entities',
-      detail: first && `“${submission.text.slice(first.range.start, first.range.end)}”`,
-      cure: ['write the character', 'write the characters'],
-    });
+    for (const part of partAtQuotations(submission, edits)) {
+      const [first] = part;
+      yield* tally(part, {
+        one: 'An HTML entity',
+        many: 'HTML entities',
+        detail: first && `“${submission.text.slice(first.range.start, first.range.end)}”`,
+        cure: ['write the character', 'write the characters'],
+      });
+    }
   },
 });
 

@@ -36,7 +36,7 @@ export default definePatternRule({
       { copy: 'He asked "Really?so soon?" and left.', note: 'A lost space.' },
     ],
   },
-  triggers: '?¿',
+  triggers: ['s', 't', 're', 've', 'll', 'd', 'm'].flatMap((ending) => [`?${ending}`, `¿${ending}`]),
   pattern: /(?<=\p{L})[?¿](s|t|re|ve|ll|d|m)(?![\p{L}\p{N}_=&]|[./-][\p{L}\p{N}])/uy,
   found: ({ text, groups, passage, start }) => {
     const [ending = ''] = groups;

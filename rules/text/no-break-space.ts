@@ -1,4 +1,4 @@
-import { defineRule, findCharacters, replaceEach, tally } from '../../src/rule/index.js';
+import { defineRule, findCharacters, partAtQuotations, replaceEach, tally } from '../../src/rule/index.js';
 
 /** What a typesetter ties with such a space on purpose: a figure to its unit, a title or initial to its name. */
 const TIES_BEFORE =
@@ -34,10 +34,12 @@ export default defineRule({
     const places = findCharacters(submission, 'no-break-space').filter(
       (at) => !TIES_BEFORE.test(text.slice(Math.max(0, at - 4), at)) && !TIES_AFTER.test(text.charAt(at + 1)),
     );
-    yield* tally(replaceEach(places, ' '), {
-      one: 'A no-break space',
-      many: 'no-break spaces',
-      cure: ['make it a plain space', 'make them plain spaces'],
-    });
+    for (const part of partAtQuotations(submission, replaceEach(places, ' '))) {
+      yield* tally(part, {
+        one: 'A no-break space',
+        many: 'no-break spaces',
+        cure: ['make it a plain space', 'make them plain spaces'],
+      });
+    }
   },
 });

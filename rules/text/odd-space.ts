@@ -1,4 +1,11 @@
-import { codeOf, defineRule, findCharacters, replaceEach, tally } from '../../src/rule/index.js';
+import {
+  codeOf,
+  defineRule,
+  findCharacters,
+  partAtQuotations,
+  replaceEach,
+  tally,
+} from '../../src/rule/index.js';
 
 /** Typesetters part a quotation mark, a dash or an ellipsis from its neighbour with a hair of space. */
 const THIN = /[\u2006\u2008-\u200A]/;
@@ -35,12 +42,14 @@ export default defineRule({
       if (/^\s?$/.test(before) || /^\s?$/.test(after)) return false;
       return !(THIN.test(space) && (MARK.test(before) || MARK.test(after)));
     });
-    const [first] = places;
-    yield* tally(replaceEach(places, ' '), {
-      one: 'An odd space',
-      many: 'odd spaces',
-      detail: first === undefined ? undefined : codeOf(text.charAt(first)),
-      cure: ['make it a plain space', 'make them plain spaces'],
-    });
+    for (const part of partAtQuotations(submission, replaceEach(places, ' '))) {
+      const [first] = part;
+      yield* tally(part, {
+        one: 'An odd space',
+        many: 'odd spaces',
+        detail: first && codeOf(text.charAt(first.range.start)),
+        cure: ['make it a plain space', 'make them plain spaces'],
+      });
+    }
   },
 });

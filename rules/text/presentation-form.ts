@@ -1,4 +1,11 @@
-import { defineRule, type Edit, findCharacters, type Submission, tally } from '../../src/rule/index.js';
+import {
+  defineRule,
+  type Edit,
+  findCharacters,
+  partAtQuotations,
+  type Submission,
+  tally,
+} from '../../src/rule/index.js';
 
 const EAST_ASIAN = /[\u3000-\u9FFF\uAC00-\uD7AF]/;
 
@@ -30,13 +37,15 @@ export default defineRule({
   },
   *check({ submission }) {
     const edits = [...findForms(submission)];
-    const [first] = edits;
-    yield* tally(edits, {
-      one: 'A ligature or full-width letter',
-      many: 'ligatures or full-width letters',
-      detail: first && `“${submission.text.slice(first.range.start, first.range.end)}”`,
-      cure: ['write plain letters', 'write plain letters'],
-    });
+    for (const part of partAtQuotations(submission, edits)) {
+      const [first] = part;
+      yield* tally(part, {
+        one: 'A ligature or full-width letter',
+        many: 'ligatures or full-width letters',
+        detail: first && `“${submission.text.slice(first.range.start, first.range.end)}”`,
+        cure: ['write plain letters', 'write plain letters'],
+      });
+    }
   },
 });
 

@@ -1,4 +1,4 @@
-import { defineRule, findCharacters, replaceEach, tally } from '../../src/rule/index.js';
+import { defineRule, findCharacters, partAtQuotations, replaceEach, tally } from '../../src/rule/index.js';
 
 export default defineRule({
   summary: 'A soft hyphen in the text.',
@@ -18,9 +18,8 @@ export default defineRule({
         fixed: 'The harbor reopened, Brik said.',
       },
       {
-        copy: 'The har[|\u00AD|]bor reopened. "We are re\u00ADlieved," Brik said.',
-        says: '2 soft hyphens, the first here, are in the text; delete them.',
-        suggests: ['Delete them.'],
+        copy: 'The har[|\u00AD|]bor reopened. "We are re[|\u00AD|]lieved," Brik said.',
+        says: 'A soft hyphen stands here; delete it.',
         fixed: 'The harbor reopened. "We are re\u00ADlieved," Brik said.',
         note: 'No fix reaches into a quotation.',
       },
@@ -29,10 +28,12 @@ export default defineRule({
   },
   *check({ submission }) {
     const edits = replaceEach(findCharacters(submission, 'soft-hyphen'), '');
-    yield* tally(edits, {
-      one: 'A soft hyphen',
-      many: 'soft hyphens',
-      cure: ['delete it', 'delete them'],
-    });
+    for (const part of partAtQuotations(submission, edits)) {
+      yield* tally(part, {
+        one: 'A soft hyphen',
+        many: 'soft hyphens',
+        cure: ['delete it', 'delete them'],
+      });
+    }
   },
 });

@@ -3,6 +3,7 @@ import {
   defineRule,
   type Edit,
   findCharacters,
+  partAtQuotations,
   type Submission,
   tally,
 } from '../../src/rule/index.js';
@@ -46,13 +47,15 @@ export default defineRule({
   },
   *check({ submission }) {
     const edits = [...findStray(submission)].sort((a, b) => a.range.start - b.range.start);
-    const [first] = edits;
-    yield* tally(edits, {
-      one: 'A zero-width character',
-      many: 'zero-width characters',
-      detail: first && codeOf(submission.text.slice(first.range.start, first.range.end)),
-      cure: ['delete it', 'delete them'],
-    });
+    for (const part of partAtQuotations(submission, edits)) {
+      const [first] = part;
+      yield* tally(part, {
+        one: 'A zero-width character',
+        many: 'zero-width characters',
+        detail: first && codeOf(submission.text.slice(first.range.start, first.range.end)),
+        cure: ['delete it', 'delete them'],
+      });
+    }
   },
 });
 

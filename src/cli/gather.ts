@@ -7,6 +7,7 @@ import type { LintRequest } from './request.js';
 import { readList } from './selection/list.js';
 import { selectStories } from './selection/select.js';
 import { isInShard } from './selection/shard.js';
+import type { Place } from './selection/walk.js';
 import type { Log } from './streams/log.js';
 import { counted } from './trouble.js';
 
@@ -63,16 +64,20 @@ function takeShard(jobs: readonly Job[], { shard }: LintRequest, log: Log): read
   return own;
 }
 
-/** Finds the stories that a run is about, and plans what to hold each against. */
+/**
+ * Finds the stories that a run is about, and plans what to hold each against. `note` takes each folder before it is
+ * looked into.
+ */
 export async function gatherJobs(
   asked: LintRequest,
   cwd: string,
   rules: readonly Rule[],
   log: Log,
+  note?: (folder: Place) => void,
 ): Promise<Assignment> {
   const configs = await openConfigsOf(asked, cwd, rules);
   const request = withListed(asked, cwd);
-  const stories = await selectStories(request, cwd, configs, log);
+  const stories = await selectStories(request, cwd, configs, log, note);
   const { minSeverity } = request;
   const planned = await planJobs(stories, configs, rules, { today: readDay(), minSeverity, log });
   const ofAllShards = takeChanged(planned, request, cwd, log);

@@ -1,3 +1,4 @@
+import { LOCATION } from './cache/location.js';
 import { quoted, Trouble } from './trouble.js';
 
 /** A baseline, and what to do with it: hold back what it knows, write it anew, or take out what is gone. */
@@ -28,8 +29,6 @@ export interface KeepingOptions {
   readonly cacheStrategy?: CacheRequest['strategy'];
 }
 
-const CACHE = '.newslintcache';
-
 function readBaseline(options: KeepingOptions, isDry: boolean): BaselineRequest | undefined {
   const { baseline: file, baselineUpdate, baselinePrune } = options;
   const modes = [baselineUpdate && '--baseline-update', baselinePrune && '--baseline-prune'].filter(
@@ -53,6 +52,6 @@ export function readKeeping(options: KeepingOptions, isDry: boolean): Keeping {
     throw new Trouble(`"${other}" needs "--cache" beside it.`);
   return {
     ...(baseline && { baseline }),
-    ...(cache && { cache: { file: cacheLocation ?? CACHE, strategy: cacheStrategy } }),
+    ...(cache && { cache: { file: cacheLocation ?? LOCATION, strategy: cacheStrategy } }),
   };
 }

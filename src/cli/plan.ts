@@ -44,13 +44,20 @@ export function openPlans(
   };
 }
 
+/** A plan with the dictionaries, where one of its rules needs them. */
+export async function withSpeller(plan: LintPlan): Promise<LintPlan> {
+  if (!plan.rules.some(({ rule }) => rule.needsSpeller)) return plan;
+  const { loadSpeller } = await import('../rule/speller.js');
+  return { ...plan, speller: await loadSpeller() };
+}
+
 /** The plan for a path: that of its config, with what the config silences there. */
 export async function planFile(
   path: string,
   configs: Configs,
   planFor: (config: ResolvedConfig) => LintPlan,
 ): Promise<LintPlan> {
-  const plan = planFor(await configs.forFile(path));
+  const plan = await withSpeller(planFor(await configs.forFile(path)));
   const suppressions = (await configs.suppressionsFor(path)).map(toPlain);
   return suppressions.length > 0 ? { ...plan, suppressions } : plan;
 }

@@ -5,11 +5,12 @@ import { inspectTogether } from './crew/crew.js';
 import { countThreads } from './crew/threads.js';
 import { type Inspection, inspect } from './inspect.js';
 import type { Job } from './plan.js';
-import { openReports } from './reports.js';
+import { type Overhear, openReports } from './reports.js';
 import type { LintRequest } from './request.js';
 import { openStats } from './stats/stats.js';
 import type { Log } from './streams/log.js';
 import { openProgress } from './streams/progress.js';
+import { openBreath } from './streams/signals.js';
 import { noteFailures } from './work.js';
 
 const errorsOf = <T extends FileReport['diagnostics'][number]>(diagnostics: readonly T[]): readonly T[] =>
@@ -36,6 +37,10 @@ export interface ReportingRun {
   readonly settle: (report: FileReport, job: Job) => FileReport;
   /** Gives the report of a job from the round before, or makes it. */
   readonly recall?: Inspection['recall'];
+  /** Where results are kept from run to run. */
+  readonly cache?: Inspection['cache'];
+  /** Hears of all text of reports, and where it goes. */
+  readonly overhear?: Overhear | undefined;
 }
 
 /** Lints the stories one by one, or fixes them, and writes the reports as they grow. Gives the exit code. */
@@ -50,12 +55,14 @@ export async function reportOn(
   const stories = jobs.map(({ story }) => story);
   const reports = await openReports(request, { ...run, stories, beforeWriting: progress.clear });
   const stats = request.stats ? openStats(jobs) : undefined;
-  const inspection = { log, progress, stats, recall: run.recall };
+  const inspection = { log, progress, stats, cache: run.cache, recall: run.recall };
   const threads = countThreads(request, jobs);
   const inspected =
     threads > 1 ? inspectTogether(jobs, threads, inspection) : inspect(jobs, request, inspection);
   let summary = emptySummary;
+  const breathe = openBreath();
   for await (const { job, report: whole } of inspected) {
+    await breathe();
     const settled = run.settle(whole, job);
     const report = job.changed ? keepTouched(settled, job.changed) : settled;
     noteFailures(report, log);

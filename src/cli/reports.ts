@@ -15,6 +15,9 @@ export interface Reports {
   readonly end: () => void;
 }
 
+/** Hears of text, and where it goes: to standard output (1), to standard error (2), or to a file as it was named. */
+export type Overhear = (place: 1 | 2 | string, text: string) => void;
+
 /** What the reports of a run have to know of it. */
 export interface ReportedRun {
   readonly cwd: string;
@@ -23,6 +26,7 @@ export interface ReportedRun {
   readonly stories: readonly Story[];
   /** Called whenever text is about to appear. */
   readonly beforeWriting: () => void;
+  readonly overhear?: Overhear | undefined;
 }
 
 /** A report with the place that it goes to. */
@@ -82,7 +86,10 @@ function open(
   if (file === undefined) {
     // Fixed standard input comes out on standard output, where a report would spoil it.
     const stream = fix && paths.includes('-') ? 2 : 1;
-    return { writing: look(lookAt(stream)), output: openStream(stream, run.beforeWriting) };
+    return {
+      writing: look(lookAt(stream)),
+      output: overheard(openStream(stream, run.beforeWriting), stream, run),
+    };
   }
   const output = openReportFile(file, run.cwd, run.stories);
   const other = taken.get(output.realPath);
@@ -91,5 +98,16 @@ function open(
       `"${other.format}" and "${wanted.format}" would both be written to "${file}"; give each a file of its own.`,
     );
   taken.set(output.realPath, wanted);
-  return { writing: look(paper), output };
+  return { writing: look(paper), output: overheard(output, file, run) };
+}
+
+function overheard(output: Output, place: 1 | 2 | string, { overhear }: ReportedRun): Output {
+  if (!overhear) return output;
+  return {
+    ...output,
+    write: (text) => {
+      overhear(place, text);
+      output.write(text);
+    },
+  };
 }

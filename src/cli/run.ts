@@ -1,5 +1,6 @@
 import type { Rule } from '../rule/rule.js';
 import { readWhole } from './bytes/read.js';
+import type { KeptRun } from './cache/keep.js';
 import { startWatch } from './clock.js';
 import { listFiles } from './commands/list-files.js';
 import { diffStories } from './diff.js';
@@ -18,6 +19,14 @@ async function perform(request: LintRequest, jobs: readonly Job[], run: Reportin
   if (request.listFiles) return listFiles(jobs, request, cwd);
   if (request.diff) return diffStories(jobs, request, cwd, log);
   return reportOn(jobs, request, run);
+}
+
+/** What is kept from run to run, where that is asked for and something is linted. */
+async function openResults(request: LintRequest, cwd: string, begun: number): Promise<KeptRun | undefined> {
+  const { cache } = request;
+  if (!cache || request.listFiles || request.diff) return undefined;
+  const { keepRun } = await import('./cache/keep.js');
+  return keepRun({ ...request, cache }, process.argv.slice(2), cwd, begun);
 }
 
 /** Standard input that is ignored comes out of `--fix` as it went in. */
@@ -51,11 +60,13 @@ export async function run(
 ): Promise<number | undefined> {
   const log = openLog(request);
   const watch = startWatch();
+  const begun = Date.now();
   try {
-    const { configs, jobs, ofAllShards } = await gatherJobs(request, cwd, rules, log);
+    const results = await openResults(request, cwd, begun);
+    const { configs, jobs, ofAllShards } = await gatherJobs(request, cwd, rules, log, results?.note);
     log.debug(() => `finding ${jobs.length} files and their configs took ${watch()}`);
     passThrough(request, jobs);
-    const noted = request.listFiles || request.diff ? jobs : noteTwins(jobs, ofAllShards);
+    const noted = request.listFiles || request.diff ? jobs : noteTwins(jobs, ofAllShards, results?.cache);
     if (round?.isUnchanged(noted)) {
       log.discard();
       return undefined;
@@ -67,11 +78,14 @@ export async function run(
       rules,
       log,
       settle: kept.settle,
+      ...(results && { cache: results.cache, overhear: results.overhear }),
       ...(round && { recall: round.recall }),
     });
     await kept.end();
+    const final = log.hasTrouble() ? 2 : code;
+    results?.end({ code: final, configs, jobs: ofAllShards, log });
     log.debug(() => `reading, linting and writing took ${watch()}`);
-    return log.hasTrouble() ? 2 : code;
+    return final;
   } finally {
     log.flush();
   }

@@ -4,7 +4,9 @@ import type { Comparable } from '../corpus/place.js';
 import { findTwins } from '../corpus/twins.js';
 import type { LintPlan } from '../lint.js';
 import { parseSubmission } from '../submission/parse.js';
-import { readText, readWhole } from './bytes/read.js';
+import type { Submission } from '../submission/types.js';
+import { type Filed, readText, readWhole } from './bytes/read.js';
+import type { Cache } from './cache/open.js';
 import type { Job } from './plan.js';
 import { openProgress } from './streams/progress.js';
 import { Trouble } from './trouble.js';
@@ -13,19 +15,31 @@ import { Trouble } from './trouble.js';
 const isRereadable = ({ story }: Job): boolean =>
   !story.isStdin && (statSync(story.path, { throwIfNoEntry: false })?.isFile() ?? false);
 
-function comparableOf({ story, plan }: Job): Comparable {
+/** What could be made of a story; whoever lints it says why nothing could. */
+function orNothing<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof Trouble) return undefined;
+    throw error;
+  }
+}
+
+function comparableOf(job: Job, cache: Cache | undefined): Comparable {
+  const { story, plan } = job;
+  let held: Filed | undefined;
+  const read = (): Filed => held ?? readText(readWhole(story.path, story.shown), story.shown);
+  const parse = ({ text, encoding }: Filed): Submission =>
+    parseSubmission(text, { encoding, sourceLabels: plan.sourceLabels });
+  const comparable = { path: story.shown, rules: plan.rules, open: () => orNothing(() => parse(read())) };
+  if (!cache) return comparable;
   return {
-    path: story.shown,
-    rules: plan.rules,
-    open: () => {
-      try {
-        const { text, encoding } = readText(readWhole(story.path, story.shown), story.shown);
-        return parseSubmission(text, { encoding, sourceLabels: plan.sourceLabels });
-      } catch (error) {
-        // Whoever lints it says why.
-        if (error instanceof Trouble) return undefined;
-        throw error;
-      }
+    ...comparable,
+    recall: (find) => {
+      held = orNothing(read);
+      const buckets = held ? cache.bucketsOf(job, held.bytes, find) : new Map();
+      held = undefined;
+      return buckets;
     },
   };
 }
@@ -37,14 +51,16 @@ function hasCorpusRules(jobs: readonly Job[]): boolean {
 
 /**
  * Looks for twins among all stories of a run, before the first is linted, and notes them in the jobs that are to
- * be done here. It reads every story once more; a run of one story, or without rules for it, is spared that.
+ * be done here. It reads every story once more; a run of one story, or without rules for it, is spared that. What
+ * a cache knows of a story is not parsed for it.
  */
-export function noteTwins(jobs: readonly Job[], ofAllShards: readonly Job[]): readonly Job[] {
+export function noteTwins(jobs: readonly Job[], ofAllShards: readonly Job[], cache?: Cache): readonly Job[] {
   if (jobs.length === 0 || ofAllShards.length < 2 || !hasCorpusRules(ofAllShards)) return jobs;
   const compared = ofAllShards.filter(isRereadable);
   const progress = openProgress(compared.length);
-  const found = findTwins(compared.map(comparableOf), (index) =>
-    progress.show(index, compared[index]?.story.shown ?? ''),
+  const found = findTwins(
+    compared.map((job) => comparableOf(job, cache)),
+    (index) => progress.show(index, compared[index]?.story.shown ?? ''),
   );
   progress.clear();
   const byPath = new Map([...found].map(([index, twins]) => [compared[index]?.story.shown, twins]));

@@ -34,12 +34,16 @@ function guard<T>({ shown }: Story, work: () => T): T {
 export const lintOpened = (opened: Opened): FileReport =>
   guard(opened.story, () => lint(sourceOf(opened), opened.plan));
 
-/** Fixes a story as text, and names rules whose fixes undo each other. Throws a `Trouble`. */
+/** Fixes a story as text, and names the rules whose fixes were left out. Throws a `Trouble`. */
 export function fixOpened(opened: Opened, log: Log): FixOutcome {
   const outcome = guard(opened.story, () => fix(sourceOf(opened), opened.plan, opened.select));
   if (outcome.quarrel.length > 0)
     log.notice(
       `the fixes of ${quoted(outcome.quarrel)} for "${opened.story.shown}" never end; none of them was applied.`,
+    );
+  if (outcome.withheld.length > 0)
+    log.notice(
+      `the fixes of ${quoted(outcome.withheld)} for "${opened.story.shown}" would bring new findings; none of them was applied.`,
     );
   return outcome;
 }

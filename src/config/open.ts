@@ -33,6 +33,8 @@ export interface Configs {
   readonly ignores: (path: string) => Promise<boolean>;
   /** What the file's config silences in it. */
   readonly suppressionsFor: (path: string) => Promise<readonly ConfigSuppression[]>;
+  /** The config files that were read so far, those that others extend too; absolute paths. */
+  readonly listFiles: () => readonly string[];
   /** What the configs that were read so far silence, in whichever files. */
   readonly listSuppressions: () => Promise<readonly ConfigSuppression[]>;
 }
@@ -81,7 +83,14 @@ export async function openConfigs(request: ConfigRequest): Promise<Configs> {
   if (noConfig && configFile !== undefined)
     throw new ConfigError('--config and --no-config exclude each other; give one of them.');
   const flags = await readFlags(ruleFlags, rules);
-  const library: Library = { rules, read: remember((path) => readValid(path, cwd, rules)) };
+  const files = new Set<string>();
+  const library: Library = {
+    rules,
+    read: remember((path) => {
+      files.add(path);
+      return readValid(path, cwd, rules);
+    }),
+  };
 
   const opened: Promise<OpenedConfig>[] = [];
   const open = remember((path: string | undefined): Promise<OpenedConfig> => {
@@ -104,6 +113,7 @@ export async function openConfigs(request: ConfigRequest): Promise<Configs> {
     ignores: async (path) => (await openFor(path)).ignores(path),
     suppressionsFor: async (path) =>
       (await openFor(path)).suppressions.filter(({ appliesTo }) => appliesTo(path)),
+    listFiles: () => [...files],
     listSuppressions: async () =>
       byPlace((await Promise.all(opened)).flatMap(({ suppressions }) => suppressions)),
   };

@@ -10,7 +10,11 @@ const PRESETS: Readonly<Record<string, (rule: Rule) => Choice>> = {
   'newslint:recommended': (rule) => rule.severity,
   'newslint:ap': (rule) => rule.presets?.ap ?? rule.severity,
   'newslint:uk': (rule) => rule.presets?.uk ?? rule.severity,
-  'newslint:all': (rule) => (rule.severity === 'off' ? 'warning' : rule.severity),
+  'newslint:spelling': (rule) => rule.presets?.spelling ?? 'off',
+  'newslint:all': (rule) =>
+    rule.opposes !== undefined
+      ? 'off'
+      : (rule.presets?.all ?? (rule.severity === 'off' ? 'warning' : rule.severity)),
 };
 
 /** What a config that names no preset starts from. */

@@ -7,6 +7,7 @@ import { parseYaml } from './yaml.js';
 
 const PACKAGE = 'package.json';
 const MEMBER = 'newslint';
+const MOST_BYTES = 16 * 1024 * 1024;
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'it is not there',
@@ -26,6 +27,7 @@ function readText(path: string, name: string): string {
     const found = statSync(path);
     if (found.isDirectory()) throw new ConfigError(`${name} is a folder; a config is a file.`);
     if (!found.isFile()) throw new ConfigError(`${name} is no regular file; a config is one.`);
+    if (found.size > MOST_BYTES) throw new ConfigError(`${name} is larger than 16 MB, and no config is.`);
     bytes = readFileSync(path);
   } catch (error) {
     if (error instanceof ConfigError) throw error;
@@ -75,7 +77,8 @@ export async function readSource(path: string, cwd: string): Promise<Source> {
 export function holdsConfig(path: string): boolean {
   let text: string;
   try {
-    if (!statSync(path).isFile()) return false;
+    const found = statSync(path);
+    if (!found.isFile() || found.size > MOST_BYTES) return false;
     text = readFileSync(path, 'utf8');
   } catch {
     return false;

@@ -2,6 +2,7 @@ import type { Mark, Twin } from '../rule/corpus.js';
 import type { PlannedRule } from '../rule/plan.js';
 import type { Submission } from '../submission/types.js';
 import { indexLines, positionAt } from '../text/lines.js';
+import type { Buckets } from './buckets.js';
 import type { Comparison } from './comparison.js';
 import { likenessOf, runsOf } from './minhash.js';
 
@@ -12,6 +13,8 @@ export interface Comparable {
   readonly rules: readonly PlannedRule[];
   /** Reads and parses it, anew each time; undefined where that cannot be done. */
   readonly open: () => Submission | undefined;
+  /** Gives its buckets from elsewhere, or finds them. */
+  readonly recall?: (find: () => Buckets) => Buckets;
 }
 
 /** A mark with what it takes to measure it against others and to point at it. */

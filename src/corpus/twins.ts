@@ -1,5 +1,6 @@
 import type { Twin, TwinsByRule } from '../rule/corpus.js';
-import { type Comparison, comparisonsByPlan, leastOf } from './comparison.js';
+import type { Buckets } from './buckets.js';
+import { type Comparison, type Comparisons, comparisonsByPlan, leastOf } from './comparison.js';
 import { findLinks, type Link } from './links.js';
 import { bucketsOfKey, bucketsOfWords } from './minhash.js';
 import { type Comparable, measure, placeMark } from './place.js';
@@ -52,8 +53,9 @@ function findTwinsOf({ comparisons, buckets }: Sheet, stories: readonly Comparab
   return found;
 }
 
-function openSheets(stories: readonly Comparable[]): ReadonlyMap<string, Sheet> {
-  const plans = comparisonsByPlan(stories.map(({ rules }) => rules));
+type Plans = ReturnType<typeof comparisonsByPlan>;
+
+function openSheets(stories: readonly Comparable[], plans: Plans): ReadonlyMap<string, Sheet> {
   const ids = new Set([...plans.values()].flatMap((comparisons) => [...comparisons.keys()]));
   const sheetOf = (id: string): Sheet => ({
     comparisons: stories.map(({ rules }) => plans.get(rules)?.get(id)),
@@ -62,16 +64,16 @@ function openSheets(stories: readonly Comparable[]): ReadonlyMap<string, Sheet> 
   return new Map([...ids].map((id) => [id, sheetOf(id)]));
 }
 
-function fill(sheets: readonly Sheet[], story: Comparable, index: number): void {
-  const wanted = sheets.filter(({ comparisons }) => comparisons[index]);
-  const submission = wanted.length > 0 ? story.open() : undefined;
-  if (!submission) return;
-  for (const { comparisons, buckets } of wanted) {
-    const { rule, options } = comparisons[index] as Comparison;
+function findBuckets(comparisons: Comparisons, story: Comparable): Buckets {
+  const found = new Map<string, Float64Array>();
+  const submission = comparisons.size > 0 ? story.open() : undefined;
+  if (!submission) return found;
+  for (const [id, { rule, options }] of comparisons) {
     const content = rule.mark(submission, options)?.content;
     if (content !== undefined)
-      buckets[index] = rule.compares === 'keys' ? bucketsOfKey(content) : bucketsOfWords(content);
+      found.set(id, rule.compares === 'keys' ? bucketsOfKey(content) : bucketsOfWords(content));
   }
+  return found;
 }
 
 /**
@@ -84,10 +86,15 @@ export function findTwins(
   stories: readonly Comparable[],
   onOpening: (index: number) => void = () => {},
 ): ReadonlyMap<number, TwinsByRule> {
-  const sheets = openSheets(stories);
+  const plans = comparisonsByPlan(stories.map(({ rules }) => rules));
+  const sheets = openSheets(stories, plans);
   for (const [index, story] of stories.entries()) {
     onOpening(index);
-    fill([...sheets.values()], story, index);
+    const find = () => findBuckets(plans.get(story.rules) ?? new Map(), story);
+    for (const [id, own] of story.recall?.(find) ?? find()) {
+      const sheet = sheets.get(id);
+      if (sheet) sheet.buckets[index] = own;
+    }
   }
   const found = new Map<number, Map<string, { readonly first: readonly Twin[]; readonly count: number }>>();
   for (const [id, sheet] of sheets) {

@@ -88,7 +88,9 @@ function tryPatterns(tables: Tables, passage: Passage, report: Report): void {
   triggers.lastIndex = 0;
   for (let hit = triggers.exec(text); hit; hit = triggers.exec(text)) {
     const next = triggers.lastIndex;
-    for (const { planned, rule } of tables.patterns.get(hit[0]) ?? []) {
+    for (const { planned, rule, begins } of tables.patterns.get(hit[0]) ?? NONE) {
+      if (begins.length > 1 && !text.startsWith(begins, hit.index)) continue;
+      if (rule.needs && !holdsOne(text, rule.needs)) continue;
       rule.pattern.lastIndex = hit.index;
       const found = rule.pattern.exec(text);
       if (!found) continue;
@@ -100,6 +102,11 @@ function tryPatterns(tables: Tables, passage: Passage, report: Report): void {
     }
     triggers.lastIndex = next;
   }
+}
+
+function holdsOne(text: string, parts: readonly string[]): boolean {
+  for (const part of parts) if (text.includes(part)) return true;
+  return false;
 }
 
 /** A finding may narrow or widen its range; else it is that of the match. */

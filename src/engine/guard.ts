@@ -1,8 +1,9 @@
-import type { Change, Finding } from '../rule/rule.js';
+import type { Finding } from '../rule/rule.js';
 import { findComments } from '../submission/comments.js';
 import { readDate } from '../submission/date.js';
 import { readInline } from '../submission/inline.js';
 import type { Submission } from '../submission/types.js';
+import { withAlphabetOf } from '../text/alphabet.js';
 import type { Edit } from '../text/edit.js';
 import { compareRanges, type Range } from '../text/range.js';
 import { writeInFull } from './forms.js';
@@ -71,17 +72,20 @@ export const grantNothing: Grant = () => false;
  */
 export function guardFinding(openGuard: () => Guard, finding: Finding, isGranted = grantNothing): Finding {
   const { fix, ...rest } = finding;
-  if (!fix || fix.edits.every(isGranted) || isHarmless(openGuard(), fix)) return finding;
-  const edits = fix.isDivisible
-    ? fix.edits.filter((edit) => isHarmless(openGuard(), { ...fix, edits: [edit] }))
-    : [];
+  if (!fix || fix.edits.every(isGranted) || isHarmless(openGuard(), fix.edits)) return finding;
+  const edits = fix.isDivisible ? fix.edits.filter((edit) => isHarmless(openGuard(), [edit])) : [];
   const suggestions = [fix, ...(finding.suggestions ?? [])];
   return { ...rest, ...(edits.length > 0 && { fix: { ...fix, edits } }), suggestions };
 }
 
-const isHarmless = (guard: Guard, fix: Change): boolean =>
-  fix.edits.every((edit) => !reaches(guard, edit) && !isWithinAddress(guard.text, edit.range)) &&
-  saysTheSame(guard.text, fix.edits);
+/** What is to be written may have letters that the story has not. */
+const isHarmless = (guard: Guard, edits: readonly Edit[]): boolean =>
+  withAlphabetOf(
+    [guard.text, ...edits.map(({ text }) => text)].join(''),
+    () =>
+      edits.every((edit) => !reaches(guard, edit) && !isWithinAddress(guard.text, edit.range)) &&
+      saysTheSame(guard.text, edits),
+  );
 
 const reaches = ({ sealed, quoted }: Guard, { range, text }: Edit): boolean =>
   isInsideAny(sealed, range) || (/[\p{L}\p{N}]/u.test(text) && isInsideAny(quoted, range));
@@ -132,9 +136,11 @@ function seen(text: string): string {
 
 const REACH = 40;
 const wordBefore = (text: string, at: number): string =>
-  /(?:[\p{L}\p{N}.,]+[ \u00A0])?[\p{L}\p{N}.,]*$/u.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '';
+  /(?:[\p{L}\p{N}.,]+[ \u00A0])?[\p{L}\p{N}.,]*[-\u2212\u2013]?[$£€]?$/u.exec(
+    text.slice(Math.max(0, at - REACH), at),
+  )?.[0] ?? '';
 const wordAfter = (text: string, at: number): string =>
-  /^[\p{L}\p{N}.,]*(?:[ \u00A0][\p{L}\p{N}.,]+)?/u.exec(text.slice(at, at + REACH))?.[0] ?? '';
+  /^[$£€]?[\p{L}\p{N}.,]*(?:[ \u00A0][\p{L}\p{N}.,]+)?/u.exec(text.slice(at, at + REACH))?.[0] ?? '';
 
 function isSameDay(before: string, after: string): boolean {
   const [old, fresh] = [readDate(before), readDate(after)];

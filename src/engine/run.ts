@@ -2,6 +2,7 @@ import type { TwinsByRule } from '../rule/corpus.js';
 import type { Passage } from '../rule/passage.js';
 import type { PlannedRule } from '../rule/plan.js';
 import type { Finding, Rule } from '../rule/rule.js';
+import type { Speller } from '../rule/speller.js';
 import type { Submission } from '../submission/types.js';
 import { conflict } from '../text/edit.js';
 import { compareRanges } from '../text/range.js';
@@ -24,7 +25,7 @@ export function runRules(
   plan: readonly PlannedRule[],
   submission: Submission,
   today: string,
-  twins?: TwinsByRule,
+  { twins, speller }: { readonly twins?: TwinsByRule; readonly speller?: Speller } = {},
 ): Outcome {
   const passagesOf = openPassages(submission);
   const found = openFindings(submission);
@@ -32,7 +33,9 @@ export function runRules(
     const { rule, options } = planned;
     if (!('check' in rule)) continue;
     const passages = passagesOf(rule.scope ?? 'everywhere');
-    found.addAll(planned, () => rule.check({ submission, passages, options: options as never, today }));
+    found.addAll(planned, () =>
+      rule.check({ submission, passages, options: options as never, today, ...(speller && { speller }) }),
+    );
   }
   if (twins) for (const planned of plan) found.addAll(planned, () => findTwinned(planned, submission, twins));
   for (const tables of tablesFor(plan)) {

@@ -15,7 +15,8 @@ export interface Tables {
   /** Whether there is anything to try at any word. */
   readonly hasWords: boolean;
   readonly triggers: RegExp | undefined;
-  readonly patterns: ReadonlyMap<string, readonly Planned<PatternRule>[]>;
+  /** By the first character of their triggers. */
+  readonly patterns: ReadonlyMap<string, readonly PatternEntry[]>;
 }
 
 export type Planned<R> = { readonly planned: PlannedRule; readonly rule: R };
@@ -24,6 +25,9 @@ export type PhraseEntry = Planned<PhraseRule> & {
   readonly phrase: string;
   readonly value: string;
 };
+
+/** A pattern and what its match begins with. */
+type PatternEntry = Planned<PatternRule> & { readonly begins: string };
 
 type Seconds = ReadonlyMap<string, readonly PhraseEntry[]>;
 
@@ -54,24 +58,23 @@ export function tablesFor(plan: readonly PlannedRule[]): readonly Tables[] {
 
 function buildTables(scope: Scope, plan: readonly PlannedRule[]): Tables {
   const phrases = new Map<string, Map<string, PhraseEntry[]>>();
-  const words = new Map<string, Planned<WordRule>[]>();
-  const patterns = new Map<string, Planned<PatternRule>[]>();
+  const lists: (Planned<WordRule> & { list: ReadonlySet<string> })[] = [];
+  const patterns = new Map<string, PatternEntry[]>();
   const facts: (Planned<WordRule> & { wanted: readonly (keyof WordFacts)[] })[] = [];
   for (const planned of plan) {
     const { rule } = planned;
     if ('phrases' in rule) {
       for (const [phrase, value] of Object.entries(rule.phrases)) {
-        const parts = phrase.split(' ');
+        const parts = fold(phrase).split(' ');
         const seconds = entryOf(phrases, parts[0] as string, () => new Map<string, PhraseEntry[]>());
         entryOf(seconds, parts[1] ?? '', () => []).push({ planned, rule, words: parts, phrase, value });
       }
     } else if ('words' in rule) {
-      if (!Array.isArray(rule.words)) {
-        for (const word of rule.words as ReadonlySet<string>)
-          entryOf(words, word, () => []).push({ planned, rule });
-      } else facts.push({ planned, rule, wanted: rule.words });
+      if (Array.isArray(rule.words)) facts.push({ planned, rule, wanted: rule.words });
+      else lists.push({ planned, rule, list: rule.words as ReadonlySet<string> });
     } else if ('pattern' in rule) {
-      for (const trigger of rule.triggers) entryOf(patterns, trigger, () => []).push({ planned, rule });
+      for (const begins of rule.triggers)
+        entryOf(patterns, firstOf(begins), () => []).push({ planned, rule, begins });
     }
   }
   const set = [...patterns.keys()].map((character) => character.replace(/[\\\]^-]/g, '\\$&')).join('');
@@ -80,16 +83,23 @@ function buildTables(scope: Scope, plan: readonly PlannedRule[]): Tables {
     entryOf: askOfWords((word) => {
       const seconds = phrases.get(word.lower);
       const rules = [
-        ...(words.get(word.lower) ?? []),
+        ...lists.filter(({ list }) => list.has(word.lower) || list.has(curl(word.lower))),
         ...facts.filter(({ wanted }) => wanted.every((fact) => word[fact])),
       ];
       return seconds || rules.length > 0 ? { ...(seconds && { seconds }), rules } : NOTHING;
     }),
-    hasWords: phrases.size + words.size + facts.length > 0,
+    hasWords: phrases.size + lists.length + facts.length > 0,
     patterns,
     triggers: set === '' ? undefined : new RegExp(`[${set}]`, 'gu'),
   };
 }
+
+const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) as number);
+
+/** As the facts of a word spell it: an apostrophe has no style. */
+const fold = (entry: string): string => entry.replaceAll('\u2019', "'");
+
+const curl = (word: string): string => word.replaceAll("'", '\u2019');
 
 function entryOf<V>(map: Map<string, V>, key: string, make: () => V): V {
   let value = map.get(key);

@@ -14,7 +14,9 @@ const LONG_SCALES: Readonly<Record<string, number>> = {
 };
 
 const CLOCK = String.raw`\d{1,2}(?:[:.]\d{2})?\s?[ap]m\b`;
-const NUMBER = new RegExp(`${CLOCK}|\\d[\\d,]*(?:\\.\\d+)?(?:(?:st|nd|rd|th)\\b)?|\\p{L}+|%`, 'gu');
+/** A hyphen or dash that joins nothing and stands close to a figure is a minus. */
+const MINUS = String.raw`(?<![\p{L}\p{N}.,%)\]])[-\u2212\u2013](?=[$£€]?\d)`;
+const NUMBER = new RegExp(`${CLOCK}|${MINUS}|\\d[\\d,]*(?:\\.\\d+)?(?:(?:st|nd|rd|th)\\b)?|\\p{L}+|%`, 'gu');
 /** Between two words of one number: `forty-two`, `a hundred and five`. */
 const JOINT = /^(?:[\s-]{1,3}|\sand\s)$/;
 
@@ -25,25 +27,29 @@ export function valuesIn(text: string): Value[] {
   let open: 'figures' | 'words' | undefined;
   let words = '';
   let end = 0;
+  let sign = 1;
+  let isNegative = false;
   for (const found of lower.matchAll(NUMBER)) {
     const [token] = found;
     const isJoined = JOINT.test(lower.slice(end, found.index)) || found.index === end;
     const before: 'figures' | 'words' | undefined = isJoined ? open : undefined;
     open = undefined;
+    if (before !== 'words') sign = isNegative ? -1 : 1;
+    isNegative = /^(?:[-\u2212\u2013]|minus)$/.test(token);
     if (token === '%') values.push(token);
     else if (/^\d/.test(token)) {
-      values.push(readFigures(token));
+      values.push(withSign(sign, readFigures(token)));
       if (typeof values.at(-1) === 'number') open = 'figures';
     } else if (before === 'figures' && scaleOf(token) !== undefined) {
       values.push(round((values.pop() as number) * (scaleOf(token) as number)));
       open = 'figures';
     } else if (before === 'words' && readNumber(`${words} ${token}`) !== undefined) {
       words = `${words} ${token}`;
-      values[values.length - 1] = readNumber(words) as number;
+      values[values.length - 1] = sign * (readNumber(words) as number);
       open = 'words';
     } else if (readNumber(token) !== undefined) {
       words = token;
-      values.push(readNumber(token) as number);
+      values.push(sign * (readNumber(token) as number));
       open = 'words';
     } else if (readOrdinal(token) !== undefined) values.push(nth(readOrdinal(token) as number));
     else if (token === 'noon' || token === 'midnight') {
@@ -60,6 +66,7 @@ export function valuesIn(text: string): Value[] {
 
 const scaleOf = (token: string): number | undefined => SCALES[token] ?? LONG_SCALES[token];
 const nth = (value: number): string => `${value}th`;
+const withSign = (sign: number, value: Value): Value => (typeof value === 'number' ? sign * value : value);
 const round = (value: number): number => Number(value.toPrecision(12));
 
 function readFigures(token: string): Value {

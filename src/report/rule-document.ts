@@ -55,13 +55,14 @@ export function remedyOf({ examples }: Rule): string {
 }
 
 function factsOf(rule: Rule): string {
-  const { category, severity, scope = 'everywhere' } = rule;
+  const { category, severity, opposes, scope = 'everywhere' } = rule;
   const reads = 'mark' in rule ? 'all stories of a run' : READS[scope];
   const facts = [
     ['Category', category],
     ['By default', severity],
     ['Reads', 'audit' in rule ? 'the directives' : reads],
     ['Offers', remedyOf(rule) || 'no fix'],
+    ...(opposes ? [['Opposes', `[${opposes}](${opposes}.md), which \`newslint:all\` turns on instead`]] : []),
   ];
   return facts.map(([name, value]) => `**${name}:** ${value}`).join(' · ');
 }

@@ -81,7 +81,7 @@ export { formatNumber, readNumber, SPELLED_NUMBER, spellNumber, spellOrdinal } f
 export { breaksOff, endsAsSentence, startOfLastWord, startsLowerCase } from './paragraph.js';
 export { endsSentence, MASK, type Passage, sentenceAt, startsSentence } from './passage.js';
 export { clip, clipStart, placeOfMissing, SECTION_ORDER } from './place.js';
-export { isQuoted } from './quoted.js';
+export { isQuoted, partAtQuotations } from './quoted.js';
 export { isHardSentence, READABILITY_FORMULAS } from './readability.js';
 export type { Elsewhere, RelatedPlace } from './related.js';
 export { findWithRetext } from './retext.js';
@@ -94,6 +94,7 @@ export type {
   RuleDefinition,
   Severity,
 } from './rule.js';
+export type { Speller } from './speller.js';
 export { codeOf, replaceEach, type TallyWords, tally } from './tally.js';
 export {
   copyAround,

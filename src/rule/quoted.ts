@@ -1,4 +1,5 @@
 import type { Submission } from '../submission/types.js';
+import type { Edit } from '../text/edit.js';
 import { compareRanges, type Range } from '../text/range.js';
 
 const wordsOf = new WeakMap<Submission, readonly Range[]>();
@@ -15,6 +16,19 @@ export function isQuoted(submission: Submission, { start, end }: Range): boolean
   }
   const next = words[low];
   return next !== undefined && next.start < Math.max(end, start + 1);
+}
+
+/**
+ * Edits outside all quotations and edits within them, as one group or two: fixes can see to the first and a
+ * person must see to the others, so they are spoken of apart.
+ */
+export function partAtQuotations<T extends Pick<Edit, 'range'>>(
+  submission: Submission,
+  edits: readonly T[],
+): readonly (readonly T[])[] {
+  const quoted = edits.filter(({ range }) => isQuoted(submission, range));
+  const free = edits.filter((edit) => !quoted.includes(edit));
+  return [free, quoted].filter(({ length }) => length > 0);
 }
 
 /** All quoted words in order, those of a quotation within a quotation as part of it. */

@@ -7,6 +7,7 @@ import type { RightExample, WrongExample } from './examples.js';
 import type { Gather } from './gather.js';
 import type { Passage } from './passage.js';
 import type { RelatedPlace } from './related.js';
+import type { Speller } from './speller.js';
 
 export type { ExamplePlace, RightExample, WrongExample } from './examples.js';
 export type { RelatedPlace } from './related.js';
@@ -74,6 +75,8 @@ export interface Check<O> {
   readonly options: O;
   /** The day of the run, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The dictionaries, where they were loaded. */
+  readonly speller?: Speller;
 }
 
 /** What every rule says of itself. */
@@ -84,9 +87,13 @@ export interface RuleFace<S extends OptionSchemas = OptionSchemas> {
   readonly why: string;
   /** Its severity in `newslint:recommended`; `off` where a desk must ask for it. */
   readonly severity: Severity | 'off';
-  /** Its severity in the presets of a house style, where that differs from the recommended one. */
-  readonly presets?: { readonly ap?: Severity | 'off'; readonly uk?: Severity | 'off' };
+  /** Its severity in other presets, where that differs from the recommended one. */
+  readonly presets?: Readonly<Partial<Record<'ap' | 'uk' | 'spelling' | 'all', Severity | 'off'>>>;
+  /** The id of a rule that asks for the reverse. `newslint:all` turns on that one and leaves this one out. */
+  readonly opposes?: string;
   readonly scope?: Scope;
+  /** Whether it reads the dictionaries, which are loaded for such rules alone. */
+  readonly needsSpeller?: boolean;
   readonly options?: S;
   /** Whose work it rests on, where it is not ours alone. */
   readonly credit?: string;
@@ -126,9 +133,11 @@ export interface PhraseMatch {
   readonly end: number;
 }
 
-/** A bounded pattern, tried only where one of its `triggers` (single characters) stands. */
+/** A bounded pattern, tried only where one of its `triggers` stands: single characters, or what a match begins with. */
 export interface PatternRule<S extends OptionSchemas = OptionSchemas> extends DeclaredRule<S> {
-  readonly triggers: string;
+  readonly triggers: string | readonly string[];
+  /** Where given, one of these must stand somewhere in the passage, or the pattern is not tried. */
+  readonly needs?: readonly string[];
   /** Sticky: it is tried at the trigger. Look-behind may read what stands before it. */
   readonly pattern: RegExp;
   readonly found: (match: PatternMatch, options: OptionsOf<S>) => Omit<Finding, 'range'> | undefined;

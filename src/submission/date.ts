@@ -24,6 +24,8 @@ export const MONTHS = [
   'December',
 ] as const;
 
+const LOWER_MONTHS = MONTHS.map((month) => month.toLowerCase());
+
 const WEEKDAY = /^(?:sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(?:day)?$/;
 const LABEL = /^(?:date|published|posted|updated|filed|last updated|first published)(?: on| at)?\s*:?\s+/i;
 const TIME =
@@ -71,17 +73,16 @@ export const daysBetween = (a: string, b: string): number =>
 export function monthOf(word: string): number | undefined {
   const lower = word.toLowerCase();
   if (lower.length < 3) return undefined;
-  const index = MONTHS.findIndex((month) => {
-    const full = month.toLowerCase();
-    return full === lower || (lower.length <= 4 && full.startsWith(lower));
-  });
+  const index = LOWER_MONTHS.findIndex(
+    (full) => full === lower || (lower.length <= 4 && full.startsWith(lower)),
+  );
   return index < 0 ? undefined : index + 1;
 }
 
 /** The months that a misspelt or foreign word is nearest to. */
 function monthsLike(word: string): number[] {
   const lower = word.toLowerCase();
-  const distances = MONTHS.map((month) => leven(lower, month.toLowerCase()));
+  const distances = LOWER_MONTHS.map((month) => leven(lower, month));
   const least = Math.min(...distances);
   if (lower.length < 3 || least > Math.max(2, lower.length / 2)) return [];
   return distances.flatMap((distance, index) => (distance === least ? [index + 1] : []));

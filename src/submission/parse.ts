@@ -1,3 +1,4 @@
+import { withAlphabetOf } from '../text/alphabet.js';
 import type { Range } from '../text/range.js';
 import { type RawBlock, splitBlocks } from './blocks.js';
 import { readByline } from './byline.js';
@@ -28,7 +29,10 @@ const FRONT = 8;
  * Reads a text as a news submission. Never throws: whatever is missing or wrong is left out or marked, and
  * rules say so. Takes time in proportion to the text.
  */
-export function parseSubmission(text: string, options: ParseOptions = {}): Submission {
+export const parseSubmission = (text: string, options: ParseOptions = {}): Submission =>
+  withAlphabetOf(text, () => readSubmission(text, options));
+
+function readSubmission(text: string, options: ParseOptions): Submission {
   const comments = [...findComments(text)];
   const readLabel = labelReader(options.sourceLabels ?? NO_LABELS);
   const drafts = splitBlocks(text, comments)

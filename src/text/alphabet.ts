@@ -1,8 +1,8 @@
 /**
  * Most stories hold no letter beyond Latin-1. For those a pattern need not know all the letters of Unicode, which
- * take V8 longer to lay out than many a story takes to read.
+ * take V8 longer to lay out than many a story takes to read. An entity may be any letter.
  */
-const BEYOND = /[^\0-\xff\u2000-\u206f\u20a0-\u20cf\u2122]/;
+const BEYOND = /[^\0-\xff\u2000-\u206f\u20a0-\u20cf\u2122]|&#?[a-z\d]{2}/i;
 
 /** What stands for a class in such a story: the ranges, and those where case is ignored. */
 const UPPER = 'A-Z\\xc0-\\xd6\\xd8-\\xde';
@@ -19,7 +19,8 @@ const CLASSES: Readonly<Record<string, readonly [string, string]>> = {
   Ll: [LOWER, CASED],
   Lt: [NONE, NONE],
   Lo: ['\\xaa\\xba', '\\xaa\\xba'],
-  M: [NONE, NONE],
+  // The marks that letters of Latin-1 come apart into.
+  M: ['\\u0300-\\u036f', '\\u0300-\\u036f'],
   N: ['0-9\\xb2\\xb3\\xb9\\xbc-\\xbe', '0-9\\xb2\\xb3\\xb9\\xbc-\\xbe'],
 };
 

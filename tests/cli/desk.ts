@@ -76,6 +76,8 @@ interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   /** Whether to run as a user who is bound by permissions, where the tests run as root. */
   readonly asNobody?: boolean;
+  /** Another command than the one that was built here. */
+  readonly bin?: string;
 }
 
 /** What a terminal or a CI machine would say of itself has no say in a test. */
@@ -87,7 +89,8 @@ const plainEnvironment = (): NodeJS.ProcessEnv => {
 /** Runs newslint in a folder. */
 export function newslint(folder: string, args: readonly string[], surroundings: Surroundings = {}): Run {
   const { input = '', env = {}, asNobody = false } = surroundings;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+  const command = surroundings.bin ?? bin;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
     cwd: folder,
     input,
     env: { ...plainEnvironment(), ...env },

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { bin, faulty, folderOf, sound } from './desk.js';
@@ -64,9 +64,8 @@ test('rules whose fixes undo each other are named, and the file is left', () => 
 
 test('a checkout that is not built says so', () => {
   const folder = folderOf();
-  mkdirSync(join(folder, 'bin'));
-  cpSync(bin, join(folder, 'bin/newslint.mjs'));
-  const { status, stderr } = spawnSync(process.execPath, [join(folder, 'bin/newslint.mjs')]);
+  cpSync(dirname(bin), join(folder, 'bin'), { recursive: true });
+  const { status, stderr } = spawnSync(process.execPath, [join(folder, 'bin/newslint.js')]);
   expect(status).toBe(2);
   expect(stderr.toString()).toBe('newslint: it is not built yet; "npm run build" in its folder builds it.\n');
   expect(fileURLToPath(built)).toContain('dist');

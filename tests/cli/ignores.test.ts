@@ -119,5 +119,10 @@ test('a file that is named and ignored is not linted, and that is said', () => {
     err: sentence,
   });
   expect(newslint(folder, ['--quiet', 'a.txt', 'b.txt'])).toEqual({ code: 0, out: '', err: '' });
-  expect(newslint(folder, ['b.txt'])).toEqual({ code: 2, out: '', err: sentence });
+  expect(newslint(folder, ['b.txt'])).toEqual({
+    code: 0,
+    out: '',
+    err: sentence,
+  });
+  expect(newslint(folder, ['--fix', 'b.txt', 'no.txt']).code).toBe(2);
 });

@@ -43,6 +43,7 @@ describe('the presets', () => {
       'newslint:recommended',
       'newslint:ap',
       'newslint:uk',
+      'newslint:spelling',
       'newslint:all',
     ]);
   });
@@ -58,6 +59,13 @@ describe('the presets', () => {
   it('recommended: what is on by default; all: what is off as a warning', () => {
     expect(list('newslint:recommended')).not.toHaveProperty('passive-voice');
     expect(list('newslint:all')).toEqual({ ...list('newslint:recommended'), 'passive-voice': 'warning' });
+  });
+
+  it('all: of two that ask for the reverse, the one that opposes the other is left out', () => {
+    const [first, ...others] = rules;
+    const opposed = [{ ...(first as (typeof rules)[0]), opposes: 'mixed-quotes' }, ...others];
+    expect(listPreset('newslint:all', opposed).has('headline-noise')).toBe(false);
+    expect(listPreset('newslint:all', opposed).has('mixed-quotes')).toBe(true);
   });
 
   it('ap: the severity that a rule has for it', () => {

@@ -69,6 +69,9 @@ describe('a fix that changes the form alone', () => {
     ['Mr. Diaz', 'Diaz'],
     ['(D., Ore.)', '(D-Ore.)'],
     ['the 4th of the 27th November', 'the 4th of the 27 November'],
+    ['-6.00', '-6'],
+    ['-5 degrees', 'minus 5 degrees'],
+    ['\u22125', '-5'],
   ])('%s to %s', (old, fresh) => {
     expect(isKept(`The council met, ${old} and the rest of it.`, old, fresh)).toBe(true);
   });
@@ -96,7 +99,21 @@ describe('a fix that changes what the story says', () => {
     ['Sen. Brik', 'Brik'],
     ['Kiev', 'Kyiv'],
     ['forty-two', 'forty'],
+    ['-6.00', '6'],
+    ['-5 degrees', '5 degrees'],
+    ['\u22125', '5'],
   ])('%s to %s', (old, fresh) => {
     expect(isKept(`The council met, ${old} and the rest of it.`, old, fresh)).toBe(false);
   });
+});
+
+test.each([
+  ['a figure behind its minus', 'It fell by -6.00 points.', '6.00', '6', true],
+  ['a minus alone', 'It fell by -6 points.', '-', '', false],
+  ['a minus before a sum', 'It fell by -$6 in May.', '-', '', false],
+  ['a dash that would become a minus', 'It rained - 40 boats sank.', '- ', '-', false],
+  ['a space that parts a dash from a figure', 'It rained - 40 boats sank.', ' 40', '40', false],
+  ['a hyphen between figures', 'They won 10-12 there.', '-', '\u2013', true],
+])('%s', (_, paragraph, old, fresh, expected) => {
+  expect(isKept(paragraph, old, fresh)).toBe(expected);
 });

@@ -19,6 +19,12 @@ test.each([
   ['the eleventh', ['11th']],
   ['2022-11-11', [2022, 11, 11]],
   ['3-2', [3, 2]],
+  ['-5 and \u22123.5 and \u20132', [-5, -3.5, -2]],
+  ['a loss of -$5 million', [-5_000_000]],
+  ['minus 5 and minus forty-two', [-5, -42]],
+  ['(-7)', [-7]],
+  ['10-12, 10\u201312, mid-2021, COVID-19, 5%-7%', [10, 12, 10, 12, 2021, 19, 5, '%', 7, '%']],
+  ['3 - 2', [3, 2]],
   ['no numbers here', []],
   ['', []],
 ])('%j', (text, values) => {
@@ -35,6 +41,10 @@ test.each([
   ['a hundred and five', '105'],
   ['3 pm', '3:00 pm'],
   ['ten thousand', '10,000'],
+  ['-6.00', '-6'],
+  ['-5', '\u22125'],
+  ['-5', 'minus 5'],
+  ['minus five', '-5'],
 ])('%s is %s', (a, b) => {
   expect(valuesIn(a)).toEqual(valuesIn(b));
 });
@@ -50,6 +60,8 @@ test.each([
   ['a million', 'a billion'],
   ['a hundred', 'a thousand'],
   ['10', '100'],
+  ['-6.00', '6'],
+  ['-5', '5'],
 ])('%s is not %s', (a, b) => {
   expect(valuesIn(a)).not.toEqual(valuesIn(b));
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { parseSubmission } from '../../src/submission/parse.js';
 import { splitSentences } from '../../src/submission/sentences.js';
 import { findWords } from '../../src/submission/tokens/index.js';
+import { kindOf } from '../../src/submission/tokens/scan.js';
 import { hasCorpus, readCorpus, readOwn } from '../corpus.js';
 import fc from '../seeded.js';
 
@@ -92,4 +93,14 @@ test.each([
     fc.property(texts, (text) => asNewslint(text) === asParseEnglish(text)),
     { numRuns },
   );
+});
+
+test('every character is of the kind that parse-english gives it', () => {
+  const KINDS = ['', 'WhiteSpaceNode', 'WordNode', 'PunctuationNode', 'SymbolNode'];
+  const odd: string[] = [];
+  for (let unit = 0; unit < 0x2200; unit++) {
+    const [node] = parser.tokenize(String.fromCharCode(unit));
+    if (KINDS[kindOf(unit)] !== node?.type) odd.push(unit.toString(16));
+  }
+  expect(odd).toEqual([]);
 });

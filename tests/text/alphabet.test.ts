@@ -27,6 +27,7 @@ test('a story is Latin by its letters, and only while it is at hand', () => {
   const isLatin = (text: string) => withAlphabetOf(text, () => storyAlphabet.isLatin);
   expect(isLatin('“Café” – €5…')).toBe(true);
   expect(isLatin('Kovač')).toBe(false);
+  expect(isLatin('Kova&#269;')).toBe(false);
   expect(withAlphabetOf('Kovač', () => [isLatin('a'), storyAlphabet.isLatin])).toEqual([true, false]);
   expect(storyAlphabet.isLatin).toBe(false);
 });

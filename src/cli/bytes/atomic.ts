@@ -9,12 +9,11 @@ import {
   type Stats,
   statSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { writeAll } from '../streams/output.js';
+import { holdSignals } from '../streams/signals.js';
 import { codeOf } from '../trouble.js';
-
-const draftIn = (folder: string): string =>
-  join(folder, `.newslint-${process.pid}-${Math.random().toString(36).slice(2)}`);
+import { draftIn, sweepDrafts } from './draft.js';
 
 /** Only root may give files away; that the owner changes is no reason to lose the text. */
 function keepOwner(descriptor: number, { uid, gid }: Stats): void {
@@ -26,15 +25,18 @@ function keepOwner(descriptor: number, { uid, gid }: Stats): void {
 }
 
 /**
- * Puts bytes, piece by piece, in the place of a regular file, or makes it: whoever looks finds the old text or the new one, never
- * a part. Mode and owner stay. `path` must be no link. Throws the system's error and leaves the old text.
+ * Puts bytes, piece by piece, in the place of a regular file, or makes it: whoever looks finds the old text or the
+ * new one, never a part, and Ctrl-C waits so long. Mode and owner stay. `path` must be no link. Throws the system's error and leaves the old text.
  *
  * The package write-file-atomic does the same, but takes a short write, which is how a disk that fills up shows
  * itself first, for a whole one.
  */
 export function replaceFile(path: string, pieces: Iterable<Uint8Array>): void {
   const old = statSync(path, { throwIfNoEntry: false });
-  const draft = draftIn(dirname(path));
+  const folder = dirname(path);
+  sweepDrafts(folder);
+  holdSignals();
+  const draft = draftIn(folder);
   const descriptor = openSync(draft, 'wx', old ? 0o600 : 0o666);
   try {
     try {

@@ -53,13 +53,17 @@ function readBytes(path: string | undefined): Buffer | undefined {
   }
 }
 
+/** What is no UTF-8 in a file's name comes from node as U+FFFD, and nothing is found by that. */
+const explainGone = (path = ''): string =>
+  path.includes('\uFFFD') ? 'its name is not UTF-8; rename it' : 'it is not there any more';
+
 /** Reads a file's bytes, or standard input's where there is no path. Throws a `Trouble`. */
 export function readWhole(path: string | undefined, shown: string): Buffer {
   let bytes: Buffer | undefined;
   try {
     bytes = readBytes(path);
   } catch (error) {
-    const reason = codeOf(error) === 'ENOENT' ? 'it is not there any more' : reasonFor(error);
+    const reason = codeOf(error) === 'ENOENT' ? explainGone(path) : reasonFor(error);
     throw new Trouble(`"${shown}" cannot be read: ${reason}.`, { cause: error });
   }
   if (bytes) return bytes;

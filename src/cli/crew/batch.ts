@@ -2,7 +2,7 @@ import { rules as catalogue } from '../../../rules/index.js';
 import type { FileReport } from '../../engine/diagnostic.js';
 import type { LintPlan } from '../../lint.js';
 import type { PlannedRule } from '../../rule/plan.js';
-import type { Job } from '../plan.js';
+import { type Job, withSpeller } from '../plan.js';
 import type { Log } from '../streams/log.js';
 import { attempt, lintOpened } from '../work.js';
 
@@ -10,7 +10,7 @@ import { attempt, lintOpened } from '../work.js';
 export interface PostedJob extends Pick<Job, 'story' | 'twins'> {
   /** The rules of the plan: id, severity and options of each, as JSON. The same text means the same plan. */
   readonly rules: string;
-  readonly plan: Omit<LintPlan, 'rules' | 'knownRules'>;
+  readonly plan: Omit<LintPlan, 'rules' | 'knownRules' | 'speller'>;
 }
 
 /** What a job came to, with what is to be said of it. */
@@ -42,15 +42,16 @@ function receiveRules(posted: string): LintPlan['rules'] {
   return rules;
 }
 
-function answer({ rules, plan, ...job }: PostedJob): Answer {
+async function answer({ rules: posted, plan, ...job }: PostedJob): Promise<Answer> {
   const notices: string[] = [];
   const troubles: { sentence: string; cause?: unknown }[] = [];
   const log: Pick<Log, 'notice' | 'trouble'> = {
     notice: (sentence) => notices.push(sentence),
     trouble: (sentence, cause) => troubles.push({ sentence, cause }),
   };
+  const rules = receiveRules(posted);
   const report = attempt(
-    { ...job, plan: { ...plan, knownRules, rules: receiveRules(rules) } },
+    { ...job, plan: await withSpeller({ ...plan, knownRules, rules }) },
     log,
     lintOpened,
   );
@@ -58,4 +59,5 @@ function answer({ rules, plan, ...job }: PostedJob): Answer {
 }
 
 /** Lints some stories in a thread of its own. Gives an answer for each, in their order. */
-export const lintBatch = (jobs: readonly PostedJob[]): readonly Answer[] => jobs.map(answer);
+export const lintBatch = (jobs: readonly PostedJob[]): Promise<readonly Answer[]> =>
+  Promise.all(jobs.map(answer));

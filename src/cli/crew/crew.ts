@@ -18,7 +18,7 @@ interface Crew {
 
 function openPost(): (job: Job) => PostedJob {
   const posted = new WeakMap<Job['plan']['rules'], string>();
-  return ({ story, twins, plan: { rules, knownRules: _, ...plan } }) => {
+  return ({ story, twins, plan: { rules, knownRules: _, speller: __, ...plan } }) => {
     // How it was found is no part of a story, and may hold functions.
     const { path, realPath, shown, isStdin } = story;
     const text = posted.get(rules) ?? postRules(rules);

@@ -13,8 +13,12 @@ function chooseThreads(stories: number): number {
   return cores < FEWEST_CORES ? 1 : Math.min(cores - 1, MOST_AUTO);
 }
 
-/** How many threads lint the stories of a run. What fixes, takes times, or reads standard input has one. */
-export function countThreads({ concurrency, fix, stats, watch }: LintRequest, jobs: readonly Job[]): number {
-  if (concurrency === 1 || fix || stats || watch || jobs.some(({ story }) => story.isStdin)) return 1;
+/** How many threads lint the stories of a run. What fixes, keeps results, takes times, or reads standard input has one. */
+export function countThreads(
+  { concurrency, fix, cache, stats, watch }: LintRequest,
+  jobs: readonly Job[],
+): number {
+  if (concurrency === 1 || fix || cache || stats || watch || jobs.some(({ story }) => story.isStdin))
+    return 1;
   return concurrency === 'auto' ? chooseThreads(jobs.length) : Math.min(concurrency, jobs.length);
 }

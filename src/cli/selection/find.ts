@@ -4,9 +4,8 @@ import { loadSuggest } from '../../config/suggest.js';
 import { COMMANDS } from '../request.js';
 import { codeOf, reasonFor, Trouble } from '../trouble.js';
 import { type Glob, openGlob } from './glob.js';
-import type { Ignores } from './ignores.js';
 import { isStory } from './stories.js';
-import { DANGLING, type Fail, type Found, findInFolder, findRealPath, type Place } from './walk.js';
+import { DANGLING, type Found, findInFolder, findRealPath, type Place, type Walk } from './walk.js';
 
 /** A file, folder or glob of the command line, looked up. */
 export type Target =
@@ -70,18 +69,17 @@ export async function findTargets(
   return targets;
 }
 
+/** What the search for the files of a target goes by; see `Walk`. */
+export type Course = Pick<Walk, 'ignores' | 'through' | 'fail' | 'note'>;
+
 /** Finds the files of a target. Ignored ones are among them where the target names them, or with `through`. */
-export function findFiles(
-  target: Target,
-  ignores: Ignores | undefined,
-  through: boolean,
-  fail: Fail,
-): readonly Found[] {
+export function findFiles(target: Target, course: Course): readonly Found[] {
+  const { ignores, through } = course;
   if (target.kind !== 'file') {
     const ignoredBy = ignores?.causeOfNamed(target.place.path);
     if (ignoredBy !== undefined && !through) return [];
     const place = { ...target.place, ...(ignoredBy !== undefined && { ignoredBy }) };
-    return [...findInFolder(place, { ignores, through, fail, visited: new Set(), links: [] })];
+    return [...findInFolder(place, { ...course, visited: new Set(), links: [] })];
   }
   const { path } = target;
   const ignoredBy = ignores?.causeOf(path, false);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { codeOf, reasonFor, Trouble } from '../trouble.js';
@@ -22,12 +22,19 @@ interface Sheet {
 /** A folder's ignore files, the stronger first. */
 const NAMES = ['.newslintignore', '.gitignore'];
 
+const MOST_BYTES = 16 * 1024 * 1024;
+
 const ignorecase = process.platform === 'darwin' || process.platform === 'win32';
 
 function readIfThere(path: string, shown: string): string | undefined {
   try {
+    if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > MOST_BYTES)
+      throw new Trouble(
+        `"${shown}" is larger than 16 MB, and no ignore file is; --no-ignore does without it.`,
+      );
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
+    if (error instanceof Trouble) throw error;
     if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes(codeOf(error))) return undefined;
     throw new Trouble(`"${shown}" cannot be read: ${reasonFor(error)}; --no-ignore does without it.`);
   }

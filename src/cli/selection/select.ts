@@ -6,6 +6,7 @@ import { findFiles, findTargets, type Target } from './find.js';
 import { type Ignores, openIgnores } from './ignores.js';
 import { explainNothing, ignoredSentence } from './nothing.js';
 import { type Candidate, type Story, showPath } from './stories.js';
+import type { Place } from './walk.js';
 
 interface Search {
   readonly request: LintRequest;
@@ -13,6 +14,7 @@ interface Search {
   readonly configs: Configs;
   readonly ignores: Ignores | undefined;
   readonly log: Log;
+  readonly note: (folder: Place) => void;
 }
 
 const STDIN = '<stdin>';
@@ -30,7 +32,7 @@ function listCandidates(target: Target, through: boolean, search: Search): reado
   const fail = (path: string, fault: string): void => {
     if (!through) log.trouble(`"${showPath(path, cwd)}" ${fault}.`);
   };
-  const found = findFiles(target, ignores, through, fail);
+  const found = findFiles(target, { ignores, through, fail, note: search.note });
   const isVain = target.kind === 'glob' && !through && found.length === 0;
   if (isVain && listCandidates(target, true, search).length === 0)
     log.trouble(`no file matches "${target.asked}".`);
@@ -57,28 +59,32 @@ const byPath = (a: Story, b: Story): number => (a.shown < b.shown ? -1 : a.shown
 
 /**
  * Finds the submissions that the command line asks for, in path order. What cannot be had is a trouble in the
- * log, and so is that nothing is left, with the filters that left nothing.
+ * log, and so is that nothing is left of folders and globs, with the filters that left nothing. `note` takes each folder before it
+ * is looked into.
  */
 export async function selectStories(
   request: LintRequest,
   cwd: string,
   configs: Configs,
   log: Log,
+  note: (folder: Place) => void = () => {},
 ): Promise<readonly Story[]> {
   const named = request.paths.filter((path) => path !== '-');
   const targets = await findTargets(named, cwd, log.trouble);
   const roots = targets.map((target) => (target.kind === 'file' ? dirname(target.path) : target.place.path));
   const ignores = request.ignore ? openIgnores(cwd, roots) : undefined;
-  const search: Search = { request, cwd, configs, ignores, log };
+  const search: Search = { request, cwd, configs, ignores, log, note };
 
   const stdin = request.paths.includes('-') ? [stdinCandidate(search)] : [];
   const found = targets.flatMap((target) => listCandidates(target, false, search));
   const judged = await judge([...stdin, ...found], search);
   const left = judged.filter(({ ignoredBy }) => ignoredBy === undefined);
-  const say = left.length === 0 ? log.trouble : log.notice;
-  for (const story of judged) if (story.isNamed && story.ignoredBy !== undefined) say(ignoredSentence(story));
+  for (const story of judged)
+    if (story.isNamed && story.ignoredBy !== undefined) log.notice(ignoredSentence(story));
 
-  if (left.length === 0 && !log.hasTrouble()) {
+  // Hooks name whatever a commit holds: what is named and ignored was left out on purpose.
+  const isOnPurpose = judged.length > 0 && targets.every(({ kind }) => kind === 'file');
+  if (left.length === 0 && !isOnPurpose && !log.hasTrouble()) {
     const all = targets.flatMap((target) => listCandidates(target, true, search));
     log.trouble(explainNothing(targets, await judge(all, search)));
   }

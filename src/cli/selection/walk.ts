@@ -32,6 +32,8 @@ export interface Walk {
   readonly fail: Fail;
   /** The real paths of folders that were looked into: links can lead round. */
   readonly visited: Set<string>;
+  /** Takes each folder before it is looked into. */
+  readonly note: (folder: Place) => void;
   /** Links that were met. They are followed last, so that what is there in fact goes before its links. */
   readonly links: Place[];
 }
@@ -40,7 +42,7 @@ export interface Walk {
 export const DANGLING = 'is a link that leads nowhere; delete it or mend it';
 
 /** Hidden files and folders, and packages, are never looked into unless they are named. */
-const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+export const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 /** The real path; the path itself for what has none, as a pipe under /dev/fd. */
 export function findRealPath(path: string): string {
@@ -73,6 +75,7 @@ function* findHere(start: Place, walk: Walk): Generator<Found> {
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
     if (walk.visited.has(folder.realPath)) continue;
     walk.visited.add(folder.realPath);
+    walk.note(folder);
     for (const entry of listFolder(folder, walk)) {
       if (isPassedOver(entry.name)) continue;
       const path = join(folder.path, entry.name);

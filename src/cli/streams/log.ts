@@ -10,6 +10,8 @@ export interface Log {
   /** Says at once what only `--debug` asks for. */
   readonly debug: (line: () => string) => void;
   readonly hasTrouble: () => boolean;
+  /** What `flush` would say. */
+  readonly preview: () => string;
   /** Forgets everything noted since the last time. */
   readonly discard: () => void;
   /** Says everything noted since the last time. */
@@ -39,6 +41,7 @@ export function openLog({ quiet, debug }: { readonly quiet: boolean; readonly de
       if (debug) writeError(`debug: ${printable(line())}\n`);
     },
     hasTrouble: () => troubles.size > 0,
+    preview: () => waiting.join(''),
     discard: () => {
       waiting.length = 0;
     },

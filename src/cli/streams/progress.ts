@@ -1,4 +1,5 @@
 import { printable } from '../../report/terminal.js';
+import { readClock } from '../clock.js';
 import { writeError } from './output.js';
 import { lookAt } from './terminal.js';
 
@@ -20,11 +21,11 @@ const silent: Progress = { show: () => {}, clear: () => {} };
 export function openProgress(total: number): Progress {
   const screen = lookAt(2);
   if (!screen.isTerminal || total < 2) return silent;
-  let next = performance.now() + PATIENCE;
+  let next = readClock() + PATIENCE;
   let isShown = false;
   return {
     show: (done, path) => {
-      const now = performance.now();
+      const now = readClock();
       if (now < next) return;
       next = now + REFRESH;
       isShown = true;

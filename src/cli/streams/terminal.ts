@@ -1,5 +1,4 @@
 import { fstatSync } from 'node:fs';
-import { isatty } from 'node:tty';
 
 /** What a stream can show. */
 export interface Screen {
@@ -11,7 +10,9 @@ export interface Screen {
 
 function isTerminal(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice() && isatty(descriptor);
+    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+    // To load it takes longer than to read a story, and few runs write to a terminal.
+    return process.getBuiltinModule('node:tty').isatty(descriptor);
   } catch {
     return false;
   }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { FileReport } from '../../engine/diagnostic.js';
-import type { LintPlan } from '../../lint.js';
+import { openPlanKeys } from '../cache/plan-key.js';
 import type { Job } from '../plan.js';
 
 /** Reports of the rounds before, for stories that nothing has changed for since. */
@@ -17,18 +17,6 @@ export interface Memory {
 function stampOf({ story }: Job): string {
   const stats = statSync(story.path, { throwIfNoEntry: false, bigint: true });
   return stats ? `${stats.mtimeNs} ${stats.ctimeNs} ${stats.size} ${stats.ino}` : 'gone';
-}
-
-/** Makes one text of all that a plan makes a difference by, once for all stories under it. */
-function openPlanKeys(): (plan: LintPlan) => string {
-  const keys = new WeakMap<LintPlan['rules'], string>();
-  return ({ rules, knownRules: _, ...rest }) => {
-    const key =
-      keys.get(rules) ??
-      JSON.stringify(rules.map(({ rule, severity, options }) => [rule.id, severity, options]));
-    keys.set(rules, key);
-    return key + JSON.stringify(rest);
-  };
 }
 
 /** Starts to remember. A report is remembered as long as its story, its plan and its twins are the same. */

@@ -1,11 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { CONFIG_NAMES } from '../../config/index.js';
 import type { LintRequest } from '../request.js';
 import { openGlob } from '../selection/glob.js';
-
-/** What newslint goes by beside the stories themselves. */
-const SETTINGS: ReadonlySet<string> = new Set([...CONFIG_NAMES, '.gitignore', '.newslintignore']);
+import { SETTINGS } from '../settings.js';
 
 function* findFolders(path: string): Generator<string> {
   let folder = path;

@@ -49,6 +49,9 @@ const SHAPES = [
   `(?<to>${MARK})${BESIDE}${words(4)},?\\s${MOVE}(?:\\sby)?${words(2)}\\s${PERCENT}${behind('(?:from|on|compared\\s(?:with|to))', 'from', 2, 4)}`,
 ].map((shape) => new RegExp(shape, 'du'));
 
+/** Every shape has one of these before the sum before. */
+const COMPARES = /\s(?:from|compared|against|versus|on)\s/;
+
 const changesOfBlocks = new WeakMap<Block, readonly ClaimedChange[]>();
 
 /** The changes stated in a block, in order: a share, the sum before and the sum after, all in one sentence. */
@@ -68,6 +71,7 @@ function* findChanges(block: Block): Generator<ClaimedChange> {
     const first = next;
     while (next < all.length && (all[next] as Amount).start < sentence.end) next++;
     const amounts = all.slice(first, next).filter((amount) => amount.end <= sentence.end && !isYear(amount));
+    if (!COMPARES.test(block.text.slice(sentence.start, sentence.end))) continue;
     if (amounts.length < 3 || !amounts.some(({ percent }) => percent === 'percent')) continue;
     const change = findChange(block, sentence, amounts);
     if (change) yield change;

@@ -22,6 +22,9 @@ const ATTRIBUTION = new RegExp(
   `,\\s(?:${SUBJECT}${SAID}|said\\s${NAMES}|${NAMES},\\s[^,."\u201C\u201D]{1,60},\\s${SAID})${WHERE}[.,:]?\\s*$`,
 );
 
+const SPEAKER = "(?:he|she|they|(?:the\\s)?[A-Z][\\w.'\u2019-]{0,24}(?:\\s[A-Z][\\w.'\u2019-]{0,24}){0,3})";
+const OPENS_ATTRIBUTION = new RegExp(`^(?:${SPEAKER}\\s${SAID}|${SAID}\\s${SPEAKER})(?![\\w'\u2019-])`);
+
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - REACH), at);
 
 /** Whether the words before `at` end a sentence, so that a mark there begins something new. */
@@ -35,3 +38,12 @@ export function endsSentence(text: string, at: number): boolean {
  * forgotten, `"We will rebuild, the mayor said.`
  */
 export const endsInAttribution = (text: string, at: number): boolean => ATTRIBUTION.test(before(text, at));
+
+/**
+ * Whether a mark that leans on the words behind it may close what stands before all the same, with its space on
+ * the wrong side: `"We won, "she said.`
+ */
+export const mayBeMisspacedEnd = (text: string, at: number): boolean =>
+  text[at] === '"' &&
+  /[,?!]\s$/.test(text.slice(Math.max(0, at - 2), at)) &&
+  OPENS_ATTRIBUTION.test(text.slice(at + 1, at + 1 + REACH));

@@ -1,4 +1,4 @@
-import { endsInAttribution, endsSentence } from './context.js';
+import { endsInAttribution, endsSentence, mayBeMisspacedEnd } from './context.js';
 import type { Mark } from './marks.js';
 
 /**
@@ -53,7 +53,7 @@ const CARRIED = -1;
 const FAULT = 100;
 /** Of two faults, the likelier costs this much less. */
 const LIKELIER = 10;
-/** To end inside a quotation is sound where the next paragraph takes it up, but seldom. */
+/** To end inside a quotation is sound where the next paragraph takes it up, but seldom; so is a slipped space. */
 const RUN_ON = 30;
 /** A reading that sees inches, or goes against the usual order, must gain something by it. */
 const ODD = 1;
@@ -81,9 +81,10 @@ export function readDoubles(
       }
       const isEmpty = step.depth > 0 && marks[step.opener]?.at === mark.at - 1;
       // An inch mark is an unlikely end for a quotation that an earlier paragraph began.
-      const isUnlikely = step.opener === CARRIED && inches.has(mark.at);
-      const odd = step.depth === 0 ? isOdd : isUnlikely ? RUN_ON : 0;
+      const odd = step.depth === 0 ? isOdd : step.opener === CARRIED && inches.has(mark.at) ? RUN_ON : 0;
       if (role !== 'open') next.push(close(step, index, odd, isEmpty));
+      else if (step.depth > 0 && mayBeMisspacedEnd(text, mark.at))
+        next.push(close(step, index, 2 * RUN_ON, isEmpty));
     }
     steps = cheapest(next);
   }

@@ -24,7 +24,18 @@ const KINDS: Readonly<Record<string, Kind>> = {
   SymbolNode: SYMBOL,
 };
 
+/** What parse-latin says of the characters that most copy is made of; it is asked about the others. */
+const USUAL: readonly (readonly [Kind, string])[] = [
+  [SPACE, ' \t\n'],
+  [WORD, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'],
+  [PUNCTUATION, '!"\'(),-./:;?[\\]_{}“”‘’–—…'],
+  [SYMBOL, '#$%&*+<=>@^`|~£€'],
+];
+
 const kinds = new Uint8Array(65_536);
+for (const [kind, characters] of USUAL)
+  for (let at = 0; at < characters.length; at++) kinds[characters.charCodeAt(at)] = kind;
+
 let parser: ParseEnglish | undefined;
 
 /** The kind of a UTF-16 code unit, which parse-latin is asked once. To it a byte order mark is no space. */

@@ -1,0 +1,2 @@
+/** Where a cache lies unless the user says otherwise. */
+export const LOCATION = '.newslintcache';
