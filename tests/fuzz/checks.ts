@@ -78,9 +78,11 @@ export const checkBytes: Check = (bytes) => {
 const isAllowed = ({ ruleId, category }: Diagnostic): boolean =>
   category === 'directives' || ruleId === 'ordinal-numeral-under-ten';
 
-/** `11.30pm` and `11:30 p.m.` are one time of day. */
+/** `11.30pm` and `11:30 p.m.` are one time of day, `$7.00` and `$7` one sum. */
 const isRetold = (figure: string, mended: string): boolean =>
-  /^\d{1,2}\.\d\d$/.test(figure) && mended.includes(figure.replace('.', ':'));
+  /^\d+\.\d\d$/.test(figure) &&
+  (mended.includes(figure.replace('.', ':')) ||
+    (figure.endsWith('.00') && mended.includes(figure.slice(0, -3))));
 
 function findLostBy(text: string, { ruleId, fix: change }: Diagnostic): string[] {
   const mended = applyEdits(text, change?.edits ?? []);
