@@ -28,7 +28,9 @@ const ignorecase = process.platform === 'darwin' || process.platform === 'win32'
 
 function readIfThere(path: string, shown: string): string | undefined {
   try {
-    if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > MOST_BYTES)
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats) return undefined;
+    if (stats.size > MOST_BYTES)
       throw new Trouble(
         `"${shown}" is larger than 16 MB, and no ignore file is; --no-ignore does without it.`,
       );

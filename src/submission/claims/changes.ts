@@ -38,16 +38,30 @@ const behind = (joint: string, name: 'from' | 'to', before: number, within: numb
   `${words(before)},?\\s${joint}${words(within)}\\s(?<${name}>${MARK})${BESIDE}`;
 const TAIL = `${words(4)},?\\s(?:\\(|or\\s|up\\s|down\\s|an?\\s(?:\\p{Ll}{1,10}\\s){0,2}(?:of\\s)?)${PERCENT}`;
 
-/** The shapes in which a share and two sums make one statement. */
-const SHAPES = [
-  `${MOVE}(?:\\sby)?${words(3)}\\s${PERCENT}${behind('(?:to|at)', 'to', 5, 3)}${behind(FROM, 'from', 8, 4)}`,
-  `${MOVE}(?:\\sby)?${words(3)}\\s${PERCENT}${behind('from', 'from', 3, 3)}${behind('to', 'to', 6, 3)}`,
-  `${PERCENT}\\s(?:\\p{Ll}{1,14}\\s)?${MOVE}${behind('to', 'to', 6, 3)}${behind(FROM, 'from', 6, 4)}`,
-  `${PERCENT}\\s(?:\\p{Ll}{1,14}\\s)?${MOVE}${behind('from', 'from', 6, 4)}${behind('to', 'to', 6, 3)}`,
-  `${MOVE_OR_GO}${behind('from', 'from', 4, 3)}${behind('to', 'to', 6, 3)}${TAIL}`,
-  `${MOVE_OR_GO}${behind('to', 'to', 4, 3)}${behind('from', 'from', 6, 3)}${TAIL}`,
-  `(?<to>${MARK})${BESIDE}${words(4)},?\\s${MOVE}(?:\\sby)?${words(2)}\\s${PERCENT}${behind('(?:from|on|compared\\s(?:with|to))', 'from', 2, 4)}`,
-].map((shape) => new RegExp(shape, 'du'));
+/** The shapes in which a share and two sums make one statement, each with the place of the share among the three. */
+const SHAPES = (
+  [
+    [
+      0,
+      `${MOVE}(?:\\sby)?${words(3)}\\s${PERCENT}${behind('(?:to|at)', 'to', 5, 3)}${behind(FROM, 'from', 8, 4)}`,
+    ],
+    [
+      0,
+      `${MOVE}(?:\\sby)?${words(3)}\\s${PERCENT}${behind('from', 'from', 3, 3)}${behind('to', 'to', 6, 3)}`,
+    ],
+    [0, `${PERCENT}\\s(?:\\p{Ll}{1,14}\\s)?${MOVE}${behind('to', 'to', 6, 3)}${behind(FROM, 'from', 6, 4)}`],
+    [
+      0,
+      `${PERCENT}\\s(?:\\p{Ll}{1,14}\\s)?${MOVE}${behind('from', 'from', 6, 4)}${behind('to', 'to', 6, 3)}`,
+    ],
+    [2, `${MOVE_OR_GO}${behind('from', 'from', 4, 3)}${behind('to', 'to', 6, 3)}${TAIL}`],
+    [2, `${MOVE_OR_GO}${behind('to', 'to', 4, 3)}${behind('from', 'from', 6, 3)}${TAIL}`],
+    [
+      1,
+      `(?<to>${MARK})${BESIDE}${words(4)},?\\s${MOVE}(?:\\sby)?${words(2)}\\s${PERCENT}${behind('(?:from|on|compared\\s(?:with|to))', 'from', 2, 4)}`,
+    ],
+  ] as const
+).map(([place, shape]) => ({ place, pattern: new RegExp(shape, 'du') }));
 
 /** Every shape has one of these before the sum before. */
 const COMPARES = /\s(?:from|compared|against|versus|on)\s/;
@@ -95,7 +109,8 @@ function findChange(block: Block, sentence: Sentence, amounts: readonly Amount[]
     end = amount.end;
   }
   shape += block.text.slice(end, sentence.end);
-  for (const pattern of SHAPES) {
+  for (const { place, pattern } of SHAPES) {
+    if (amounts.length === 3 && amounts[place]?.percent !== 'percent') continue;
     const groups = pattern.exec(shape)?.indices?.groups;
     const change = groups && readChange(block, shape, amounts, groups);
     if (change) return change;
