@@ -51,6 +51,7 @@ export default defineRule({
       },
       { copy: 'Ana Brik, 34, left with her son. The 6-year-old son of Brik slept.' },
       { copy: 'Ana Brik, 34, won. “Brik, 35, is the best,” the card read.', note: 'A quotation.' },
+      { copy: 'Ana Brik, 34, won. She beat a 17-year-old star. Brik wept.', note: 'Another sentence.' },
       { copy: 'Ana Brik, 34, won. As a 17-year-old, Brik lost.' },
       { copy: 'Lena Ortiz beat Ana Brik, 12, 9 and 6 in the lists.' },
     ],
@@ -100,6 +101,7 @@ function readAge(mention: NameMention, passage: Passage | undefined): Age | unde
     ? mention.end + behind[0].length - digits.length
     : mention.start - (before?.[0].length ?? 0);
   const sentence = sentenceAt(passage, from);
+  if (sentence && mention.start >= sentence.end) return undefined;
   const words = sentence && from < sentence.end ? text.slice(sentence.start, sentence.end) : '';
   if (OTHER_YEAR.test(words) || ONCE.test(text.slice(Math.max(0, from - 20), from))) return undefined;
   return {
