@@ -86,11 +86,12 @@ function tryPatterns(tables: Tables, passage: Passage, report: Report): void {
   const { text } = passage;
   const triggers = tables.triggers as RegExp;
   triggers.lastIndex = 0;
+  const holds = askOnce(text);
   for (let hit = triggers.exec(text); hit; hit = triggers.exec(text)) {
     const next = triggers.lastIndex;
     for (const { planned, rule, begins } of tables.patterns.get(hit[0]) ?? NONE) {
       if (begins.length > 1 && !text.startsWith(begins, hit.index)) continue;
-      if (rule.needs && !holdsOne(text, rule.needs)) continue;
+      if (rule.needs && !holds(rule.needs)) continue;
       rule.pattern.lastIndex = hit.index;
       const found = rule.pattern.exec(text);
       if (!found) continue;
@@ -104,9 +105,14 @@ function tryPatterns(tables: Tables, passage: Passage, report: Report): void {
   }
 }
 
-function holdsOne(text: string, parts: readonly string[]): boolean {
-  for (const part of parts) if (text.includes(part)) return true;
-  return false;
+/** Whether a text holds one of some parts, looked up once for each list: a text may have a trigger at every word. */
+function askOnce(text: string): (parts: readonly string[]) => boolean {
+  const known = new Map<readonly string[], boolean>();
+  return (parts) => {
+    const answer = known.get(parts) ?? parts.some((part) => text.includes(part));
+    known.set(parts, answer);
+    return answer;
+  };
 }
 
 /** A finding may narrow or widen its range; else it is that of the match. */
