@@ -1,41 +1,23 @@
-// Texts that make linters slow or crash, each as long as asked for. Each is the body of a sound story.
-const repeat = (piece) => (length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+// A handful of the texts that newslint is tested with because they make linters slow or crash.
+import { importSource } from '../scripts/import-source.js';
 
-/** A word that no other is like, by its number. */
-const wordOf = (number) => `q${number.toString(26).replace(/\d/g, (digit) => 'ghijklmnop'[digit])}`;
-
-function writeDistinctWords(length) {
-  const words = [];
-  for (let written = 0, number = 0; written < length; number++) {
-    words.push(wordOf(number * 7919));
-    written += words.at(-1).length + 1;
-  }
-  return words.join(' ').slice(0, length);
-}
-
-const BODIES = {
-  'opening quotation marks': repeat('“'),
-  'open brackets': repeat('('),
-  'hyphened letters': repeat('a-'),
-  'spaced full stops': repeat('. '),
-  digits: repeat('1,234.5'),
-  spaces: repeat('a   '),
-  'dotted letters': repeat('a.a.'),
-  'one long word': repeat('harbor'),
-  'distinct words': writeDistinctWords,
-  'combining marks': repeat('e\u0301\u0302'),
-};
+const CHOSEN = [
+  'round brackets that open',
+  'curly marks that open',
+  'single marks',
+  'a-a-a',
+  '. . .',
+  'spaces',
+  'digits and commas',
+  'distinct words',
+  'combining marks',
+  'sentences all but alike',
+  'conversions, all different',
+  'everything at once, nothing closed',
+];
 
 /** Hostile stories of a length, by name. */
-export const hostileStories = (length) =>
-  Object.entries(BODIES).map(([name, write]) => ({
-    name,
-    text: [
-      'Harbor Reopens After Storm',
-      'By Ana Brik',
-      'November 11, 2022',
-      write(length),
-      'Original url:',
-      '<https://www.example.com/2022/11/11/harbor-reopens-after-storm>\n',
-    ].join('\n\n'),
-  }));
+export async function hostileStories(length) {
+  const { MAKERS } = await importSource('tests/hostile/makers.ts');
+  return CHOSEN.map((name) => ({ name, text: MAKERS[name](length) }));
+}
