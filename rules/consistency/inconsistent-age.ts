@@ -52,6 +52,7 @@ export default defineRule({
       },
       { copy: 'Ana Brik, 34, left with her son. The 6-year-old son of Brik slept.' },
       { copy: 'Ana Brik, 34, won. “Brik, 35, is the best,” the card read.', note: 'A quotation.' },
+      { copy: 'Ana Brik, 34, won. She beat a 17-year-old star. Brik wept.', note: 'Another sentence.' },
       { copy: 'Ana Brik, 34, won. As a 17-year-old, Brik lost.' },
       { copy: 'Lena Ortiz beat Ana Brik, 12, 9 and 6 in the lists.' },
     ],
@@ -101,11 +102,9 @@ function readAge(mention: NameMention, passage: Passage | undefined): Age | unde
     ? mention.end + behind[0].length - digits.length
     : mention.start - (before?.[0].length ?? 0);
   const sentence = sentenceAt(passage, from);
-  if (
-    (sentence && from < sentence.end && isOfOtherYear(text, sentence)) ||
-    ONCE.test(text.slice(Math.max(0, from - 20), from))
-  )
-    return undefined;
+  if (sentence && mention.start >= sentence.end) return undefined;
+  const isOther = sentence && from < sentence.end && isOfOtherYear(text, sentence);
+  if (isOther || ONCE.test(text.slice(Math.max(0, from - 20), from))) return undefined;
   return {
     age: Number(digits),
     name: mention.words.join(' '),
@@ -117,7 +116,7 @@ const otherYears = new WeakMap<Sentence, boolean>();
 
 /** Whether a sentence speaks of another year; asked once, however many ages are in it. */
 function isOfOtherYear(text: string, sentence: Sentence): boolean {
-  const isOther = otherYears.get(sentence) ?? OTHER_YEAR.test(text.slice(sentence.start, sentence.end));
-  otherYears.set(sentence, isOther);
-  return isOther;
+  const known = otherYears.get(sentence) ?? OTHER_YEAR.test(text.slice(sentence.start, sentence.end));
+  otherYears.set(sentence, known);
+  return known;
 }
