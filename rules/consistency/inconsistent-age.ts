@@ -6,6 +6,7 @@ import {
   type Passage,
   peopleIn,
   type Range,
+  type Sentence,
   sentenceAt,
 } from '../../src/rule/index.js';
 
@@ -102,11 +103,20 @@ function readAge(mention: NameMention, passage: Passage | undefined): Age | unde
     : mention.start - (before?.[0].length ?? 0);
   const sentence = sentenceAt(passage, from);
   if (sentence && mention.start >= sentence.end) return undefined;
-  const words = sentence && from < sentence.end ? text.slice(sentence.start, sentence.end) : '';
-  if (OTHER_YEAR.test(words) || ONCE.test(text.slice(Math.max(0, from - 20), from))) return undefined;
+  const isOther = sentence && from < sentence.end && isOfOtherYear(text, sentence);
+  if (isOther || ONCE.test(text.slice(Math.max(0, from - 20), from))) return undefined;
   return {
     age: Number(digits),
     name: mention.words.join(' '),
     range: locate(passage, from, from + digits.length),
   };
+}
+
+const otherYears = new WeakMap<Sentence, boolean>();
+
+/** Whether a sentence speaks of another year; asked once, however many ages are in it. */
+function isOfOtherYear(text: string, sentence: Sentence): boolean {
+  const known = otherYears.get(sentence) ?? OTHER_YEAR.test(text.slice(sentence.start, sentence.end));
+  otherYears.set(sentence, known);
+  return known;
 }

@@ -8,6 +8,7 @@ import {
   locate,
   MASK,
   type Passage,
+  type Sentence,
   sentenceAt,
 } from '../../src/rule/index.js';
 
@@ -94,12 +95,7 @@ function* findTolls(passage: Passage): Generator<Toll> {
     )
       continue;
     const sentence = sentenceAt(passage, amount.start);
-    if (
-      !sentence ||
-      amount.end > sentence.end ||
-      OTHER.test(passage.text.slice(sentence.start, sentence.end))
-    )
-      continue;
+    if (!sentence || amount.end > sentence.end || isOfOther(passage.text, sentence)) continue;
     const before = passage.text.slice(Math.max(sentence.start, amount.start - 60), amount.start);
     const behind = passage.text.slice(amount.end, Math.min(sentence.end, amount.end + 60));
     const found = FATES.find(([, after, ahead]) => after.test(behind) || ahead.test(before));
@@ -118,3 +114,12 @@ const conflict = (fate: string, other: Toll, first: Toll): Finding => ({
   message: `The story has ${shown(other.amount)} ${fate} here and ${shown(first.amount)} earlier; check the toll.`,
   related: [{ range: rangeOf(first), message: 'The earlier number.' }],
 });
+
+const others = new WeakMap<Sentence, boolean>();
+
+/** Whether a sentence speaks of another toll; asked once, however many numbers are in it. */
+function isOfOther(text: string, sentence: Sentence): boolean {
+  const isOther = others.get(sentence) ?? OTHER.test(text.slice(sentence.start, sentence.end));
+  others.set(sentence, isOther);
+  return isOther;
+}

@@ -7,7 +7,11 @@ const NUMBER = 'It reads the figures of one number as node writes it.';
 /** Patterns that take the square of what they read, by file and source, and why that is no matter. */
 export const BOUNDED: readonly (readonly [path: string, source: string, why: string])[] = [
   ['src/cli/changes/hunks.ts', String.raw`[\t\r]+$`, NAME],
-  ['src/engine/guard.ts', String.raw`(?:[\p{L}\p{N}.,]+[ \u00A0])?[\p{L}\p{N}.,]*$`, SLICE],
+  [
+    'src/engine/guard.ts',
+    String.raw`(?:[\p{L}\p{N}.,]+[ \u00A0])?[\p{L}\p{N}.,]*[-\u2212\u2013]?[$£€]?$`,
+    SLICE,
+  ],
   ['src/engine/removal.ts', String.raw`\p{L}[\p{L}\p{N}.,;:!?"”’') ]*$`, SLICE],
   ['src/engine/removal.ts', String.raw`[ \t]*$`, SLICE],
   [
