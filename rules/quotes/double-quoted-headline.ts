@@ -26,7 +26,8 @@ export default defineRule({
         as: 'subhead',
         copy: 'Mayor: [|"Trust us"|]',
         says: 'Set “Trust us” in single quotation marks.',
-        fixed: "Mayor: 'Trust us'",
+        suggests: ['Use single marks.'],
+        note: 'What looks like a subhead may be a line of a list or a post.',
       },
       {
         as: 'headline',
@@ -54,10 +55,12 @@ export default defineRule({
         { range: opening.range, text: shapeOf(style, { level: 'single', side: 'opening' }) },
         { range: closing.range, text: shapeOf(style, { level: 'single', side: 'closing' }) },
       ];
+      const change = { title: 'Use single marks.', edits };
       yield {
         range,
         message: `Set “${clip(said, 50)}” in single quotation marks.`,
-        ...(!LOOSE_SINGLE.test(said) && { fix: { title: 'Use single marks.', edits } }),
+        ...(!LOOSE_SINGLE.test(said) &&
+          (block.kind === 'subhead' ? { suggestions: [change] } : { fix: change })),
       };
     }
   },

@@ -20,6 +20,12 @@ export default definePatternRule({
         fixed: 'On May 3, 2021, the storm sank 14 boats.',
       },
       {
+        copy: 'It opens on Sunday [|9 June|] at noon.',
+        says: '“9 June” should read “June 9”.',
+        suggests: ['Write “June 9”.'],
+        note: 'Behind the weekday a comma is wanted, too.',
+      },
+      {
         copy: 'The fair runs from [|10 to 12 June|].',
         says: '“10 to 12 June” should read “June 10 to 12”.',
         fixed: 'The fair runs from June 10 to 12.',
@@ -49,9 +55,15 @@ export default definePatternRule({
     )
       return undefined;
     const wanted = `${month} ${day}`;
-    if (year === undefined) return rewrite(range, text, wanted);
+    // “Sunday 9 June” wants a comma, too: “Sunday, June 9,”.
+    const change = /day $/.test(before) ? proposeRewrite : rewrite;
+    if (year === undefined) return change(range, text, wanted);
     const comma = /^(?:$|[.,;:!?)\]”"—–]|\s[—–(-])/.test(after) ? '' : ',';
-    const change = comma === '' || /^ \p{Ll}/u.test(after) ? rewrite : proposeRewrite;
-    return change(locate(passage, start, end), text, `${wanted}, ${year.replace(/^,? /, '')}${comma}`);
+    const isPlain = comma === '' || /^ \p{Ll}/u.test(after);
+    return (isPlain ? change : proposeRewrite)(
+      locate(passage, start, end),
+      text,
+      `${wanted}, ${year.replace(/^,? /, '')}${comma}`,
+    );
   },
 });

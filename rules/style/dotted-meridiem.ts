@@ -21,6 +21,11 @@ export default definePatternRule({
         fixed: 'It came back at 11.30pm at last.',
       },
       {
+        copy: 'It comes at [|9:30 a.m.|] March 2 or later.',
+        says: '“9:30 a.m.” should read “9:30am”.',
+        fixed: 'It comes at 9:30am March 2 or later.',
+      },
+      {
         copy: 'It came back at [|9 p.m.|]',
         says: '“9 p.m.” should read “9pm”.',
         fixed: 'It came back at 9pm.',

@@ -29,6 +29,11 @@ export default defineWordRule({
         fixed: 'A ticket costs between $4 and $5 there.',
       },
       {
+        copy: 'A ticket costs [|between \\$4-\\$5|] there.',
+        says: '“between $4-$5” should read “between $4 and $5”.',
+        suggests: ['Write “between $4 and $5”.'],
+      },
+      {
         copy: 'He ran the port [|from 1965-71|] and later.',
         says: '“from 1965-71” should read “from 1965 to 1971”.',
         suggests: ['Write “from 1965 to 1971”.'],
@@ -57,7 +62,9 @@ export default defineWordRule({
     const joint = word.facts.lower === 'from' ? 'to' : 'and';
     const range = locate(passage, word.start, word.end + filed.length);
     const isMoney = /[$£€]/.test(first) && /[$£€]/.test(second);
-    const change = isMoney || MEASURED.test(after) ? rewrite : proposeRewrite;
+    // What is escaped in the file has to stay so.
+    const isEscaped = range.end - range.start > word.text.length + filed.length;
+    const change = (isMoney || MEASURED.test(after)) && !isEscaped ? rewrite : proposeRewrite;
     const last = isShortYear(first, second) ? first.slice(1, 3) + second : second;
     return { range, ...change(range, word.text + filed, `${word.text}${first} ${joint} ${last}`) };
   },

@@ -9,9 +9,9 @@ export default definePatternRule({
   examples: {
     wrong: [
       {
-        copy: 'The novelist [|J. K.|] Marlow spoke.',
+        copy: 'The novelist [|J. K.|] Quill spoke.',
         says: '“J. K.” should read “J.K.”.',
-        fixed: 'The novelist J.K. Marlow spoke.',
+        fixed: 'The novelist J.K. Quill spoke.',
       },
       {
         copy: '[|T. S.|] Brik wrote it.',
@@ -20,7 +20,7 @@ export default definePatternRule({
       },
     ],
     right: [
-      'The novelist J.K. Marlow met Ana B. Diaz.',
+      'The novelist J.K. Quill met Ana B. Diaz.',
       'They chose Plan B. A. Brik had no say.',
       'He lives in the U. S. now.',
     ],

@@ -31,6 +31,12 @@ export default definePatternRule({
         fixed: 'The boat is 12 years old.',
       },
       {
+        copy: 'It is for 18 to [|24 year olds|].',
+        says: '“24 year olds” should read “24-year-olds”.',
+        suggests: ['Write “24-year-olds”.'],
+        note: 'The first age wants its hyphen, too.',
+      },
+      {
         copy: 'He met [|5-year olds|] there.',
         says: '“5-year olds” should read “5-year-olds”.',
         fixed: 'He met 5-year-olds there.',
@@ -51,8 +57,10 @@ export default definePatternRule({
     const isPlural = unit.endsWith('s');
     if ((hyphens === '--' && !isPlural) || (hyphens === '  ' && isPlural && old === 'old')) return undefined;
     const compound = `${age}-${unit.replace(/s$/, '')}-${old}`;
-    if (!isPlural || old === 'olds') return rewrite(range, text, compound);
     const before = passage.text.slice(Math.max(0, start - 10), start);
+    // The first age of a range wants a hyphen, too: “18- to 24-year-olds”.
+    const change = /\d(?:-| to | and | or | ?[-–] ?)$/.test(before) ? proposeRewrite : rewrite;
+    if (!isPlural || old === 'olds') return change(range, text, compound);
     const after = passage.text.slice(end, end + 12);
     const isPredicate = PREDICATE.test(before) && (!NOUN.test(after) || NO_NOUN.test(after));
     if (isPredicate) return rewrite(range, text, `${age} ${unit} old`);

@@ -38,9 +38,9 @@ const STARTERS = new Set(
   ).split(' '),
 );
 
-/** Words that go on with a clock time: `5:40 a.m. Sunday`, `9 p.m. Eastern`. */
+/** Words that go on with a clock time: `5:40 a.m. Sunday`, `9 p.m. Eastern`, `9 a.m. March 2`. */
 const AFTER_TIME =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4}\b|Eastern|Central|Mountain|Pacific|Greenwich|London|Paris|Moscow)/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4}\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d|Eastern|Central|Mountain|Pacific|Greenwich|London|Paris|Moscow)/;
 
 const SPEECH =
   /^(?:[\p{Lu}][\p{L}.'\u2019-]{0,30}\s){1,4}(?:said|says|asked|asks|wrote|told|added|replied|shouted|cried|demanded)\b/u;

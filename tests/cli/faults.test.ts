@@ -90,3 +90,20 @@ test('a clock that was set back deceives no cache', () => {
   write(faulty.padEnd(Buffer.byteLength(sound)));
   expect(newslint(folder, ['--cache']).code).toBe(1);
 });
+
+test('two runs at once on one folder fix it, and neither loses what the other does', () => {
+  const names = Array.from({ length: 12 }, (_, index) => `${index}.txt`);
+  const folder = folderOf(Object.fromEntries(names.map((name) => [name, fixable])));
+  const { out } = shell(
+    folder,
+    '$newslint --fix --cache & one=$!; $newslint --fix --cache & wait $one; echo $?; wait $!; echo $?',
+  );
+  expect(out.split('\n').filter((line) => /^[12]$/.test(line))).toEqual([]);
+  for (const name of names) expect(readFileSync(join(folder, name), 'utf8')).toBe(sound);
+  expect(
+    shell(folder, 'ls -A')
+      .out.split('\n')
+      .filter((name) => name.startsWith('.')),
+  ).toEqual(['.newslintcache']);
+  expect(newslint(folder, ['--cache']).out).toBe('12 submissions, nothing to report.\n');
+});

@@ -78,8 +78,17 @@ export const checkBytes: Check = (bytes) => {
 const isAllowed = ({ ruleId, category }: Diagnostic): boolean =>
   category === 'directives' || ruleId === 'ordinal-numeral-under-ten';
 
-const findLostBy = (text: string, { ruleId, fix: change }: Diagnostic): string[] =>
-  findLost(text, applyEdits(text, change?.edits ?? [])).map((lost) => `${ruleId} loses “${lost}”`);
+/** `11.30pm` and `11:30 p.m.` are one time of day, `$7.00` and `$7` one sum. */
+const isRetold = (figure: string, mended: string): boolean =>
+  /^\d+\.\d\d$/.test(figure) &&
+  (mended.includes(figure.replace('.', ':')) ||
+    (figure.endsWith('.00') && mended.includes(figure.slice(0, -3))));
+
+function findLostBy(text: string, { ruleId, fix: change }: Diagnostic): string[] {
+  const mended = applyEdits(text, change?.edits ?? []);
+  const lost = findLost(text, mended).filter((each) => !isRetold(each, mended));
+  return lost.map((each) => `${ruleId} loses “${each}”`);
+}
 
 /** Fixes a text with every rule until nothing is left, and again. */
 export const checkFix: Check = (text) => {

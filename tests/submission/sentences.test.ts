@@ -15,6 +15,7 @@ test.each([
   'Pier No. 4 burned. | Nos. 5 and 6 stand.',
   'He served in the U.S. Army. | He left in May.',
   'It struck at 5:40 a.m. Sunday. | Nobody slept.',
+  'It opens at 9:30 a.m. March 2 at the pier. | Nobody slept.',
   'Crews met Gov. Obi on Friday. | Gov. Obi left.',
   'The book by J. R. Marlow sold out. | A. B. Ford wrote the next.',
   'The book by J.R. Marlow sold out. | He wrote another.',

@@ -26,12 +26,18 @@ function keepOwner(descriptor: number, { uid, gid }: Stats): void {
 
 /**
  * Puts bytes, piece by piece, in the place of a regular file, or makes it: whoever looks finds the old text or the
- * new one, never a part, and Ctrl-C waits so long. Mode and owner stay. `path` must be no link. Throws the system's error and leaves the old text.
+ * new one, never a part, and Ctrl-C waits so long. Mode and owner stay. `path` must be no link. `confirm` is called
+ * at the last moment, and throws where the old text should stay after all. Throws the system's error and leaves the
+ * old text.
  *
  * The package write-file-atomic does the same, but takes a short write, which is how a disk that fills up shows
  * itself first, for a whole one.
  */
-export function replaceFile(path: string, pieces: Iterable<Uint8Array>): void {
+export function replaceFile(
+  path: string,
+  pieces: Iterable<Uint8Array>,
+  confirm: () => void = () => {},
+): void {
   const old = statSync(path, { throwIfNoEntry: false });
   const folder = dirname(path);
   sweepDrafts(folder);
@@ -47,6 +53,7 @@ export function replaceFile(path: string, pieces: Iterable<Uint8Array>): void {
     } finally {
       closeSync(descriptor);
     }
+    confirm();
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });

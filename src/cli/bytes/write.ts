@@ -24,9 +24,15 @@ function replace(path: string, filed: Filed, text: string, shown: string): void 
   // Root may write what is read-only, but whoever made it so meant it.
   if ((statSync(target).mode & ANY_WRITE_BIT) === 0)
     throw new Trouble(`"${shown}" was not fixed: it is read-only; make it writable first.`);
-  if (!readFileSync(target).equals(filed.bytes))
-    throw new Trouble(`"${shown}" was not fixed: it was changed meanwhile; run newslint again.`);
-  replaceFile(target, [encode(text, filed)]);
+  const fixed = encode(text, filed);
+  const demandUnchanged = (): void => {
+    const now = readFileSync(target);
+    // Two runs at once come to the same text.
+    if (!now.equals(filed.bytes) && !now.equals(fixed))
+      throw new Trouble(`"${shown}" was not fixed: it was changed meanwhile; run newslint again.`);
+  };
+  demandUnchanged();
+  replaceFile(target, [fixed], demandUnchanged);
 }
 
 /**

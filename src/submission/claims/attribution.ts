@@ -1,3 +1,4 @@
+import { indexFrom, type Range } from '../../text/range.js';
 import type { SpokenBlock } from './credit.js';
 
 /** Words credited to a named speaker: `Ana Brik said`, `said the mayor, Omar Diaz`. */
@@ -33,12 +34,8 @@ const NOBODY =
 /** The attributions to names in the narration of a paragraph, in order. */
 export function attributionsOf({ block, quoted, credits }: SpokenBlock): readonly Attribution[] {
   if (credits.length === 0) return [];
-  let text = block.text;
-  for (const { start, end } of quoted) {
-    text = text.slice(0, start) + '"'.repeat(end - start) + text.slice(end);
-  }
-  const found: Attribution[] = [];
-  const add = (match: RegExpMatchArray, name = '', verb = ''): void => {
+  const text = maskQuoted(block.text, quoted);
+  const read = (match: RegExpMatchArray, name = '', verb = ''): Attribution[] => {
     const start = match.index ?? 0;
     const end = start + match[0].length;
     const surname =
@@ -46,20 +43,38 @@ export function attributionsOf({ block, quoted, credits }: SpokenBlock): readonl
         .split(' ')
         .at(-1)
         ?.replace(/['’]s$/, '') ?? '';
-    if (NOBODY.test(surname) || found.some((other) => other.start < end && start < other.end)) return;
-    found.push({ start, end, surname, verb, isBeside: quoted.some((span) => touches(span, start, end)) });
+    if (NOBODY.test(surname)) return [];
+    return [{ start, end, surname, verb, isBeside: touchesAny(quoted, { start, end }) }];
   };
-  for (const match of text.matchAll(BEFORE)) add(match, match[1], match[2]);
-  for (const match of text.matchAll(BEHIND)) add(match, match[2], match[1]);
-  return found.sort((a, b) => a.start - b.start);
+  const before = [...text.matchAll(BEFORE)].flatMap((match) => read(match, match[1], match[2]));
+  const behind = [...text.matchAll(BEHIND)].flatMap((match) => read(match, match[2], match[1]));
+  const alone = behind.filter((each) => !meetsAny(before, each));
+  return [...before, ...alone].sort((a, b) => a.start - b.start);
+}
+
+function maskQuoted(text: string, quoted: readonly Range[]): string {
+  let masked = '';
+  let last = 0;
+  for (const { start, end } of quoted) {
+    masked += text.slice(last, start) + '"'.repeat(end - start);
+    last = end;
+  }
+  return masked + text.slice(last);
+}
+
+/** Whether a range shares characters with one of some that are in order and apart. */
+function meetsAny(ranges: readonly Range[], { start, end }: Range): boolean {
+  const next = indexFrom(ranges, start);
+  return (ranges[next - 1]?.end ?? 0) > start || (ranges[next]?.start ?? end) < end;
 }
 
 /** How far apart a quotation and its attribution may be: a comma, a space, a colon. */
 const GAP = 3;
 
-const touches = (
-  span: { readonly start: number; readonly end: number },
-  start: number,
-  end: number,
-): boolean =>
-  (span.end <= start && start - span.end <= GAP) || (end <= span.start && span.start - end <= GAP);
+/** Whether a quotation, of those in order and apart, ends just before a range or starts just behind it. */
+function touchesAny(quoted: readonly Range[], { start, end }: Range): boolean {
+  const before = quoted[indexFrom(quoted, start) - 1];
+  const behind = quoted[indexFrom(quoted, end)];
+  const endsBefore = before !== undefined && before.end <= start && start - before.end <= GAP;
+  return endsBefore || (behind !== undefined && behind.start - end <= GAP);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Quotation } from '../../../src/submission/types.js';
-import fc from '../../seeded.js';
+import fc, { runs } from '../../seeded.js';
 import { timeOf } from '../clock.js';
 import { cut, findFaults, parseAround } from '../story.js';
 
@@ -101,7 +101,7 @@ test('whatever the marks, quotations nest and faults stand at marks', () => {
       }
       for (const { range } of quoteFaults) expect(cut(text, range)).toMatch(/^["'“”‘’«»]$/);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { QuoteFaultKind } from '../../../src/submission/types.js';
-import fc from '../../seeded.js';
+import fc, { runs } from '../../seeded.js';
 import { cut, findFaults, parseAround } from '../story.js';
 
 /**
@@ -80,7 +80,7 @@ test('sound stories have no fault, and the quoted words are those of the grammar
         expect(words).toEqual(paragraphs.flatMap(quotedIn).map((each) => render(each, look)));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -136,6 +136,6 @@ test('one mark gone is one fault, at the mark that has lost its partner', () => 
         expect(findFaults(marked)).toEqual({ marked, kinds: [broken?.kind] });
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
