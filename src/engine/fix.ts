@@ -46,6 +46,21 @@ export function fixToRest(
   select: SelectFixable = ({ diagnostics }) => diagnostics,
 ): FixOutcome {
   const desk = { lint: remember(lint), select };
+  let outcome = fixSafely(text, desk);
+  let before = text;
+  // What the other fixes left may be safe now for the rules that had to stand back.
+  for (let round = 1; round < MOST_PASSES; round++) {
+    const hasBarred = outcome.withheld.length + outcome.quarrel.length > 0;
+    if (!hasBarred || outcome.text === before) break;
+    before = outcome.text;
+    const next = fixSafely(before, desk);
+    outcome = { ...next, applied: outcome.applied + next.applied };
+  }
+  return outcome;
+}
+
+/** Goes through the rounds without the rules that cannot take part. */
+function fixSafely(text: string, desk: Desk): FixOutcome {
   const quarrel = new Set<string>();
   const withheld = new Set<string>();
   for (;;) {
