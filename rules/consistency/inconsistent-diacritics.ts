@@ -57,7 +57,8 @@ export default defineRule({
   },
 });
 
-const hasAccent = (word: string): boolean => fold(word) !== word;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const hasAccent = (word: string): boolean => BEYOND_ASCII.test(word) && fold(word) !== word;
 
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',

@@ -145,7 +145,9 @@ function isMeant(rare: NameSpelling, usual: NameSpelling): boolean {
   return !areOfTwo(rare, usual) && !WELL_KNOWN_NAMES.has(rare.word);
 }
 
-const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const bare = (word: string): string =>
+  BEYOND_ASCII.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
 
 /** A last “e” is not heard: `Clark`, `Clarke`. */
 const SILENT = /^(\p{L}+)(?:e\1|\1e)$/u;

@@ -9,8 +9,10 @@ const oddSpace = new RegExp(`[${SPACE}]`);
 const blank = new RegExp(`^[\\s${INVISIBLE}${SPACE}]*$`);
 const markup = new RegExp(`[\\\\&*<\\[${INVISIBLE}${SPACE}]|\\r`);
 
-export const isInvisible = (character: string): boolean => invisible.test(character);
-export const isOddSpace = (character: string): boolean => oddSpace.test(character);
+const isAscii = (character: string): boolean => character < '\u0080';
+
+export const isInvisible = (character: string): boolean => !isAscii(character) && invisible.test(character);
+export const isOddSpace = (character: string): boolean => !isAscii(character) && oddSpace.test(character);
 export const isBlank = (text: string): boolean => blank.test(text);
 
 /** Whether a text may differ from what its reader sees. */

@@ -68,12 +68,24 @@ export function* findNames(block: Block, plain: ReadonlySet<string>): Generator<
   }
 }
 
+/** What `POSSESSIVE` finds. */
+function isPossessive(word: string): boolean {
+  const mark = word[word.length - (word.endsWith('s') ? 2 : 1)];
+  return mark === "'" || mark === '\u2019';
+}
+
+/** Whether one space stands between two words, or a full stop and a space. */
+function hasSpaceBetween(text: string, end: number, start: number): boolean {
+  if (start - end !== 1 && (start - end !== 2 || text[end] !== '.')) return false;
+  return text[start - 1] === ' ' || /\s/.test(text[start - 1] as string);
+}
+
 /** The words from `first` on that belong to one run of capitals. */
 function readRun(text: string, words: readonly Word[], first: number): readonly Word[] {
   let end = first + 1;
   for (let next = end; next < words.length; next++) {
     const [last, word] = [words[next - 1] as Word, words[next] as Word];
-    if (POSSESSIVE.test(last.text) || !/^\.?\s$/.test(text.slice(last.end, word.start))) break;
+    if (isPossessive(last.text) || !hasSpaceBetween(text, last.end, word.start)) break;
     if (text[last.end] === '.' && !isInitial(last.text)) break;
     if (word.facts.isCapitalised || /^(?:al|el|ul|d['’])-?\p{Lu}/u.test(word.text)) end = next + 1;
     else if (!PARTICLES.has(word.text)) break;
