@@ -39,17 +39,13 @@ export default defineRule({
   },
   *check({ submission, passages }) {
     const copies = new Set(copiesIn(submission).map(({ block }) => block));
-    const known = new Map<string, Place[]>();
+    const known = new Map<string, Alike>();
     for (const passage of passages) {
       if (copies.has(passage.block) || ABOVE.has(passage.block.kind)) continue;
       for (const sentence of passage.sentences) {
         if (sentence.words.length < FEWEST_WORDS) continue;
-        const alike = groupOf(known, outlineOf(sentence));
-        const earlier = alike.find((place) => areEqual(place.sentence, sentence));
-        if (!earlier) {
-          alike.push({ passage, sentence });
-          continue;
-        }
+        const earlier = keep(known, { passage, sentence });
+        if (!earlier) continue;
         const { start, end } = sentence;
         const said = clip(bare(passage.text.slice(start, end)), 36);
         yield {
@@ -71,14 +67,28 @@ interface Place {
 const outlineOf = ({ words }: Sentence): string =>
   [words.length, ...[0, 1, -2, -1].map((at) => words.at(at)?.facts.lower)].join(' ');
 
-function groupOf(known: Map<string, Place[]>, outline: string): Place[] {
-  const group = known.get(outline) ?? [];
-  known.set(outline, group);
-  return group;
+/** Sentences of one outline: the first of them and, once there is another, all of them by their words. */
+interface Alike {
+  readonly first: Place;
+  all?: Map<string, Place>;
 }
 
-const areEqual = (a: Sentence, b: Sentence): boolean =>
-  a.words.every(({ facts }, i) => facts.lower === b.words[i]?.facts.lower);
+/** Keeps a sentence, or returns the earlier one that says the same. */
+function keep(known: Map<string, Alike>, place: Place): Place | undefined {
+  const outline = outlineOf(place.sentence);
+  const alike = known.get(outline);
+  if (!alike) {
+    known.set(outline, { first: place });
+    return undefined;
+  }
+  alike.all ??= new Map([[wordsOf(alike.first.sentence), alike.first]]);
+  const words = wordsOf(place.sentence);
+  const earlier = alike.all.get(words);
+  if (!earlier) alike.all.set(words, place);
+  return earlier;
+}
+
+const wordsOf = ({ words }: Sentence): string => words.map(({ facts }) => facts.lower).join(' ');
 
 const rangeOf = ({ passage, sentence }: Place): Range => locate(passage, sentence.start, sentence.end);
 

@@ -3,7 +3,7 @@ import { findComments } from '../submission/comments.js';
 import { readDate } from '../submission/date.js';
 import { readInline } from '../submission/inline.js';
 import type { Submission } from '../submission/types.js';
-import { withAlphabetOf } from '../text/alphabet.js';
+import { withLettersOf } from '../text/alphabet.js';
 import type { Edit } from '../text/edit.js';
 import { compareRanges, type Range } from '../text/range.js';
 import { writeInFull } from './forms.js';
@@ -78,10 +78,9 @@ export function guardFinding(openGuard: () => Guard, finding: Finding, isGranted
   return { ...rest, ...(edits.length > 0 && { fix: { ...fix, edits } }), suggestions };
 }
 
-/** What is to be written may have letters that the story has not. */
 const isHarmless = (guard: Guard, edits: readonly Edit[]): boolean =>
-  withAlphabetOf(
-    [guard.text, ...edits.map(({ text }) => text)].join(''),
+  withLettersOf(
+    edits.map(({ text }) => text).join(''),
     () =>
       edits.every((edit) => !reaches(guard, edit) && !isWithinAddress(guard.text, edit.range)) &&
       saysTheSame(guard.text, edits),

@@ -41,6 +41,10 @@ export function withAlphabetOf<T>(text: string, work: () => T): T {
   }
 }
 
+/** Does something with the story at hand and words that are to stand in it, which may bring letters that it has not. */
+export const withLettersOf = <T>(words: string, work: () => T): T =>
+  storyAlphabet.isLatin ? withAlphabetOf(words, work) : work();
+
 const PARTS = /\\(?:[pP]\{([\w=]+)\}|u\{|.)|[[\]]|[\ud800-\udfff]/g;
 
 /**

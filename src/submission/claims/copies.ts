@@ -31,6 +31,8 @@ export function copiesIn(submission: Submission): readonly CopiedBlock[] {
 interface Paragraph {
   readonly block: Block;
   readonly words: readonly string[];
+  /** Its runs of three words; found when it is first compared. */
+  runs?: ReadonlySet<string>;
 }
 
 function* findCopies(blocks: readonly Block[]): Generator<CopiedBlock> {
@@ -43,29 +45,36 @@ function* findCopies(blocks: readonly Block[]): Generator<CopiedBlock> {
     const twin = known.get(text);
     // Near copies share their beginning or their end.
     const ends = [words.slice(0, RUN).join(' '), words.slice(-RUN).join(' ')];
-    const candidates = ends.flatMap((end) => alike.get(end) ?? []);
-    const earlier = twin ?? findNear(words, candidates.slice(0, MOST_COMPARED));
+    const paragraph: Paragraph = { block, words };
+    const earlier =
+      twin ??
+      findNear(
+        paragraph,
+        ends.flatMap((end) => alike.get(end) ?? []),
+      );
     if (earlier) yield { block, earlier, isExact: twin !== undefined };
     if (earlier) continue;
     known.set(text, block);
     for (const end of ends) {
       const group = alike.get(end);
-      if (group) group.push({ block, words });
-      else alike.set(end, [{ block, words }]);
+      if (!group) alike.set(end, [paragraph]);
+      else if (group.length < MOST_COMPARED) group.push(paragraph);
     }
   }
 }
 
-function findNear(words: readonly string[], others: readonly Paragraph[]): Block | undefined {
-  if (others.length === 0) return undefined;
-  const runs = runsOf(words);
-  return others.find((other) => {
-    if (Math.abs(words.length - other.words.length) > words.length * (1 - ALIKE)) return false;
-    const theirs = runsOf(other.words);
-    const shared = [...theirs].filter((run) => runs.has(run)).length;
-    return shared >= ALIKE * Math.max(runs.size, theirs.size);
+function findNear(paragraph: Paragraph, others: readonly Paragraph[]): Block | undefined {
+  const { length } = paragraph.words;
+  return others.slice(0, MOST_COMPARED).find((other) => {
+    if (Math.abs(length - other.words.length) > length * (1 - ALIKE)) return false;
+    const [ours, theirs] = [runsOf(paragraph), runsOf(other)];
+    const shared = [...theirs].filter((run) => ours.has(run)).length;
+    return shared >= ALIKE * Math.max(ours.size, theirs.size);
   })?.block;
 }
 
-const runsOf = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' ')));
+function runsOf(paragraph: Paragraph): ReadonlySet<string> {
+  const { words } = paragraph;
+  paragraph.runs ??= new Set(words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' ')));
+  return paragraph.runs;
+}
