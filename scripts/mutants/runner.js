@@ -72,11 +72,12 @@ async function runTests(evaluate, isWanted, about) {
 class BundleRunner {
   #evaluate;
   /** What the instrumented code reads and writes. */
-  #namespace = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
+  #namespace = {};
 
   capabilities = () => ({ reloadEnvironment: true });
 
   async init() {
+    globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] = this.#namespace;
     this.#evaluate = await bundleTests(process.env.NEWSLINT_MUTANTS.split(' '));
   }
 
