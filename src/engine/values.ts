@@ -17,8 +17,8 @@ const CLOCK = String.raw`\d{1,2}(?:[:.]\d{2})?\s?[ap]m\b`;
 /** A hyphen or dash that joins nothing and stands close to a figure is a minus. */
 const MINUS = String.raw`(?<![\p{L}\p{N}.,%)\]])[-\u2212\u2013](?=[$£€]?\d)`;
 const NUMBER = new RegExp(`${CLOCK}|${MINUS}|\\d[\\d,]*(?:\\.\\d+)?(?:(?:st|nd|rd|th)\\b)?|\\p{L}+|%`, 'gu');
-/** Between two words of one number: `forty-two`, `a hundred and five`. */
-const JOINT = /^(?:[\s-]{1,3}|\sand\s)$/;
+/** Between two words of one number, an “and” among them: `forty-two`, `a hundred and five`. */
+const JOINT = /^[\s-]{1,3}$/;
 
 /** The values of the numbers in a stretch of copy, in order, whether in figures or in words. */
 export function valuesIn(text: string): Value[] {
@@ -55,9 +55,6 @@ export function valuesIn(text: string): Value[] {
     else if (token === 'noon' || token === 'midnight') {
       if (before === 'figures' && values.at(-1) === 12) values.pop();
       values.push(token);
-    } else if (token === 'and' && before === 'words') {
-      open = 'words';
-      continue;
     }
     end = found.index + token.length;
   }

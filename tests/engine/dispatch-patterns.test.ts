@@ -47,6 +47,30 @@ describe('patterns', () => {
     expect(findIn(pattern(triggers, regex), copy)).toEqual(expected);
   });
 
+  const declared = (triggers: readonly string[], needs?: readonly string[]) =>
+    definePatternRule({
+      ...face,
+      triggers,
+      ...(needs && { needs }),
+      pattern: /\w+/y,
+      found: ({ text }) => ({ message: text }),
+    });
+
+  test('are tried only where what their match begins with stands', () => {
+    expect(findIn(declared(['due', 'ra']), 'The dam is due as rain drips on a rug.')).toEqual([
+      'due',
+      'rain',
+    ]);
+    expect(findIn(declared(['d']), 'The dam is due.')).toEqual(['dam', 'due']);
+  });
+
+  test('are tried only in a passage that holds one of the parts they need', () => {
+    const copy = 'It is due.\n\nIt is due to rain.\n\nDue as hail falls, as due.\n\nAll of it is due.';
+    expect(findIn(declared(['due'], ['rain', 'hail']), copy)).toEqual(['due', 'due']);
+    expect(findIn(declared(['due'], ['rain']), copy)).toEqual(['due']);
+    expect(findIn(declared(['due'], ['snow']), copy)).toEqual([]);
+  });
+
   test('hand over their groups', () => {
     const rule = definePatternRule({
       ...face,
@@ -72,6 +96,18 @@ describe('words', () => {
     ['with all of several facts', ['isUpperCase', 'hasDigit'], 'The G7, the EU and 27 more met.', ['G7']],
   ] as const)('%s', (_, words, copy, expected) => {
     expect(findIn(word(words), copy)).toEqual(expected);
+  });
+
+  test('come with their passage, their place in it and in the file', () => {
+    const rule = defineWordRule({
+      ...face,
+      words: new Set(['storm']),
+      found: (found, { passage, index, range }) => ({
+        message: `${found.text} ${index} ${passage.block.kind} ${range.end - range.start}`,
+      }),
+    });
+    const { diagnostics } = lint({ path: 'a', text: storyAround('No storm.') }, planOf({ it: rule }));
+    expect(diagnostics.map(({ message }) => message)).toContain('storm 1 paragraph 5');
   });
 
   test('in quotations are not those of narration', () => {

@@ -29,6 +29,8 @@ describe('phrases', () => {
     ],
     ['an apostrophe', ["isn't it"], "It is late, isn't it?", ["isn't it"]],
     ['twice in a row', ['very'], 'It is very very late.', ['very', 'very']],
+    ['another last word', ['in order to'], 'They came in order of age.', []],
+    ['another word between', ['at this point in'], 'At this stage in time he left.', []],
     ['only the start', ['in order to'], 'They came in order.', []],
     ['a comma between', ['due to'], 'It was due, to be sure.', []],
     ['a hyphen between', ['well known'], 'A well-known name.', []],

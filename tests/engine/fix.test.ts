@@ -94,6 +94,63 @@ describe('fixes', () => {
   });
 });
 
+test('of two that insert at one place one waits, and may find its work done', () => {
+  const addComma = checkText(function* (text) {
+    const at = text.indexOf('Well') + 4;
+    const range = { start: at, end: at };
+    if (at > 3 && text[at] !== ',') yield { range, message: 'Add it.', fix: change([{ range, text: ',' }]) };
+  });
+  expect(fixed({ a: addComma, b: addComma }, 'Well then.')).toMatchObject({
+    copy: 'Well, then.',
+    applied: 1,
+  });
+});
+
+/** Takes one letter after the other from behind an x: one in a pass. */
+const takeOne = (letter: string): RuleDefinition =>
+  checkText(function* (text) {
+    const at = text.indexOf(`x${letter}`);
+    const range = { start: at, end: at + 2 };
+    if (at >= 0) yield { range, message: 'Less.', fix: change([{ range, text: 'x' }]) };
+  });
+
+test.each([
+  [9, '', []],
+  [10, 'o'.repeat(10), ['it']],
+])('a fix of %i passes', (passes, left, quarrel) => {
+  const outcome = fixed({ it: takeOne('o') }, `It said x${'o'.repeat(passes)}.`);
+  expect(outcome).toMatchObject({ copy: `It said x${left}.`, quarrel, applied: passes - left.length });
+});
+
+test('a rule that had to stand back goes on where the others are done', () => {
+  const next = checkText(function* (text) {
+    const at = text.indexOf('z');
+    const range = { start: at, end: at + 1 };
+    const isNear = text[at - 1] === 'x';
+    if (at >= 0) yield { range, message: 'Less.', ...(isNear && { fix: change([{ range, text: '' }]) }) };
+  });
+  const rules = { first: takeOne('o'), next };
+  expect(fixed(rules, `It said x${'o'.repeat(5)}${'z'.repeat(7)}.`)).toMatchObject({
+    copy: 'It said x.',
+    applied: 12,
+    quarrel: [],
+    withheld: [],
+  });
+});
+
+test('of several rules that bring new findings only those are withheld, by name', () => {
+  const rules = {
+    z: tidy,
+    crowd: phrases(['the pier', 'crowd']),
+    a: swap('throng', 'crowd'),
+    b: swap('utilise', 'use'),
+  };
+  expect(fixed(rules, 'From teh pier a throng may utilise it.')).toMatchObject({
+    copy: 'From teh pier a throng may use it.',
+    withheld: ['a', 'z'],
+  });
+});
+
 describe('a quarrel', () => {
   test.each<[string, Record<string, RuleDefinition>, string[]]>([
     [

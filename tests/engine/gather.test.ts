@@ -25,6 +25,17 @@ test('a rule with the last word is given all of its findings, in text order', ()
   ]);
 });
 
+test('that order is of what the findings point at', () => {
+  const rule = defineWordRule({
+    ...face,
+    words: new Set(['rain']),
+    found: (_, { range }) => ({ message: 'It.', range: { start: 200 - range.start, end: 200 } }),
+    gather: (findings) => findings.slice(0, 1),
+  });
+  const { diagnostics } = lintWith({ rule }, text);
+  expect(diagnostics.map(({ range }) => range.start)).toEqual([200 - text.lastIndexOf('rain')]);
+});
+
 test('it may say one thing of them all', () => {
   const [one, ...none] = lintWith(
     { rain: rainRule((findings) => joinFindings(findings, `${findings.length} times.`, 'Here too.')) },

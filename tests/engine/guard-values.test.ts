@@ -113,6 +113,16 @@ test.each([
   ['a minus before a sum', 'It fell by -$6 in May.', '-', '', false],
   ['a dash that would become a minus', 'It rained - 40 boats sank.', '- ', '-', false],
   ['a space that parts a dash from a figure', 'It rained - 40 boats sank.', ' 40', '40', false],
+  ['a day behind its month', 'It met on October 4th there.', '4th', '4', true],
+  ['a day before its month', 'It met on 4th October there.', '4th', '4', true],
+  ['a day before its month, with a no-break space', 'It met on 4th\u00A0October there.', '4th', '4', true],
+  ['a place in a row', 'It was the 4th there.', '4th', '4', false],
+  ['a figure before its scale', 'It cost 5 million then.', '5', '5000000', false],
+  ['a figure in words before its scale', 'It cost 5 million then.', '5', 'five', true],
+  ['a sum behind its minus', 'It fell by -$6.00 then.', '6.00', '6', true],
+  ['a sum behind a backslash', 'It cost \\$5 then.', '\\$5', '\\$6', false],
+  ['a number put in', 'About 41 ferries left.', '41', '41 or 5', false],
+  ['a day put before another', 'It met on November 11 there.', 'November 11', 'November 11 or 12', false],
   ['a hyphen between figures', 'They won 10-12 there.', '-', '\u2013', true],
 ])('%s', (_, paragraph, old, fresh, expected) => {
   expect(isKept(paragraph, old, fresh)).toBe(expected);

@@ -34,6 +34,12 @@ describe('safe: what the story says stays', () => {
     ['white space', 'Two  ferries[|  |]left.', ' '],
     ['the words of a link', 'See [the [|colour|] map](https://a.example/colour) now.', 'color'],
     ['two words at once', 'Crews [|utilise|] the [|colour|] map.', 'use', 'color'],
+    ['a mark put at the start of the words', 'He said "[||]no" twice.', '…'],
+    ['a mark put behind an address', 'See www.a.example[||] now.', ','],
+    ['a mark put before an address', 'See [||]www.a.example now.', '“'],
+    ['a space behind an address', 'Mail a@b.example[|  |]now.', ' '],
+    ['a word behind a dash and a stop', 'He left—so.[|colour|] it was.', 'color'],
+    ['a word behind a dash and three letters', 'He left—www.[|colour|]5 it was.', 'color'],
     ['copy between quotations', '"No," he [|stated|]. "Yes."', 'said'],
   ] as Row[])('%s', (_, marked, ...fresh) => {
     expect(fateOf(marked, fresh)).toBe('fixed');
@@ -58,6 +64,7 @@ describe('the words of a quotation', () => {
     ['a word put in at the start', '"[||]we won," he said.', 'no '],
     ['a word put in at the end', '"We won[||]," he said.', ' not'],
     ['the closing mark with a word', '"We won,[|"|] he said.', ' not"'],
+    ['copy behind a quotation within it', '"He said \'no\' as crews [|utilise|] it," he said.', 'use'],
     ['one edit of two', 'Crews [|utilise|] it. "Crews [|utilise|] it," he said.', 'use', 'use'],
   ] as Row[])('%s', (_, marked, ...fresh) => {
     expect(fateOf(marked, fresh)).toBe('suggested');
@@ -95,6 +102,7 @@ describe('numbers', () => {
     ['the scale gone', 'It cost \\$5[| million|] then.', ''],
     ['a scale put in', 'It cost \\$5[||] then.', ' million'],
     ['a scale alone', 'About a [|hundred|] people left.', 'thousand'],
+    ['one edit of two', 'Crews [|utilise|] about [|41|] ferries.', 'use', '42'],
     ['another day', 'It was on [|Nov. 11|] then.', 'November 12'],
   ] as Row[])('%s', (_, marked, ...fresh) => {
     expect(fateOf(marked, fresh)).toBe('suggested');
@@ -114,6 +122,14 @@ describe('addresses', () => {
     ['an autolink', 'See <https://a.example/[|colour|]> now.', 'color'],
     ['a bare address', 'See https://a.example/[|colour|] now.', 'color'],
     ['a bare host', 'See www.[|colour|].example now.', 'color'],
+    ['a host alone', 'See [|colour|].example now.', 'color'],
+    ['a host at the end of a sentence', 'See [|colour|].example. Then go.', 'color'],
+    ['a host with much behind it', 'See [|colour|].example?! Then go.', 'color'],
+    ['a host with a path', 'See [|colour|].example/x now.', 'color'],
+    ['a host with a port', 'See my-[|colour|].example:80 now.', 'color'],
+    ['a host of many parts', 'See a.bc.d.[|colour|].example#x now.', 'color'],
+    ['a host in brackets', 'See it (a.[|colour|].example) now.', 'color'],
+    ['a hyphen put into a host', 'See www.a[||].example now.', '-'],
     ['a mail address', 'Write to [|colour|]@a.example now.', 'color'],
   ] as Row[])('%s', (_, marked, ...fresh) => {
     expect(fateOf(marked, fresh)).toBe('suggested');
@@ -139,6 +155,30 @@ describe('addresses', () => {
 
 test('a comment is not for fixes', () => {
   expect(fateOf('Two <!-- the [|the |]note --> ferries left.', [''])).toBe('suggested');
+});
+
+test('of a fix whose edits stand each for itself those remain that are harmless', () => {
+  const { text, ranges } = storyOfMarked('Crews [|utilise|] it. "Crews [|utilise|] it," he said.');
+  const edits = ranges.map((range) => ({ range, text: 'use' }));
+  const outcomeOf = (isDivisible: boolean, chosen: typeof edits) => {
+    const fix: Change = { ...change(chosen), isDivisible };
+    const range = { start: 0, end: 1 };
+    const rule = checkText(() => [{ range, message: 'Change it.', fix }]);
+    const [diagnostic] = lintWith({ it: rule }, text).diagnostics;
+    return { fixed: diagnostic?.fix?.edits, title: diagnostic?.fix?.title, offered: diagnostic?.suggestions };
+  };
+  const whole = { ...change(edits), isDivisible: true };
+  expect(outcomeOf(true, edits)).toEqual({ fixed: [edits[0]], title: 'Change it.', offered: [whole] });
+  expect(outcomeOf(false, edits).fixed).toBeUndefined();
+  expect(outcomeOf(true, edits.slice(1)).fixed).toBeUndefined();
+  expect(outcomeOf(true, edits.slice(0, 1)).offered).toBeUndefined();
+});
+
+test.each([
+  ['no byline and no source', 'Harbor reopens\n\nCrews [|utilise|] the pier at dawn.\n'],
+  ['no address behind the label', 'Harbor reopens\n\nCrews [|utilise|] the pier at dawn.\n\nOriginal url:\n'],
+])('a story with %s is guarded as well', (_, marked) => {
+  expect(fateOf(marked, ['use'], (copy) => copy)).toBe('fixed');
 });
 
 test('a fix that is only suggested comes first', () => {

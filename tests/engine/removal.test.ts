@@ -3,7 +3,7 @@ import idleDirective from '../../rules/directives/idle-directive.js';
 import { openRemovals } from '../../src/engine/removal.js';
 import { defineAuditRule, defineRule } from '../../src/rule/define.js';
 import { parseSubmission } from '../../src/submission/parse.js';
-import fc from '../seeded.js';
+import fc, { runs } from '../seeded.js';
 import { face, fixWith, lintWith, phrases } from './desk.js';
 
 const D = '<!-- newslint-disable-next dry-word -- why -->';
@@ -38,6 +38,22 @@ test.each([
   ['two of them at the end', `One.\n\n${D}\n\n${D}\n`, 'One.\n'],
   ['two lines of them', `One.\n${D}\n${D}\nTwo.\n`, 'One.\n\nTwo.\n'],
   ['beside a note', `One.\n\n<!-- note -->\n${D}\nTwo.\n`, 'One.\n\n<!-- note -->\nTwo.\n'],
+  ['above a note', `One.\n${D}\n<!-- note -->\nTwo.\n`, 'One.\n<!-- note -->\nTwo.\n'],
+  ['below an indented note', `One.\n\n  <!-- note -->\n${D}\nTwo.\n`, 'One.\n\n  <!-- note -->\nTwo.\n'],
+  ['below copy with a note', `One. <!-- note -->\n${D}\nTwo.\n`, 'One. <!-- note -->\n\nTwo.\n'],
+  ['below a note with copy', `<!-- note --> One.\n${D}\nTwo.\n`, '<!-- note --> One.\n\nTwo.\n'],
+  [
+    'above one that is of use',
+    `One.\n${D}\n<!-- newslint-disable-next wet-word -->\nRain.\n`,
+    'One.\n\n<!-- newslint-disable-next wet-word -->\nRain.\n',
+  ],
+  [
+    'above one that is of use and close',
+    `One.\n${D}\n<!--newslint-disable-next wet-word-->\nRain.\n`,
+    'One.\n\n<!--newslint-disable-next wet-word-->\nRain.\n',
+  ],
+  ['behind 80 spaces', `One.\n\n${' '.repeat(80)}${D}\n\nTwo.\n`, 'One.\n\nTwo.\n'],
+  ['before a word and more', `${HEAD}One ${D}more came.\n`, `${HEAD}One more came.\n`],
   ['indented', `One.\n\n  ${D}  \n\nTwo.\n`, 'One.\n\nTwo.\n'],
   [
     'over several lines',
@@ -49,6 +65,23 @@ test.each([
   expect(fixWith(rules, expected).text).toBe(expected);
   const windows = (copy: string): string => copy.replaceAll('\n', '\r\n');
   expect(fixWith(rules, windows(text)).text).toBe(windows(expected));
+});
+
+test.each([
+  ['before a figure', `One.\n\n${D} 12 boats left.\n`],
+  ['behind a figure alone', `${HEAD}5 ${D} boats left here.\n`],
+  ['behind a sign', `${HEAD}Rain* ${D} fell here.\n`],
+  ['before a sign', `${HEAD}Rain ${D} *fell* here.\n`],
+  ['inside a word of copy', `${HEAD}O${D}ne boat left here.\n`],
+  ['behind more than 80 spaces', `One.\n\n${' '.repeat(81)}${D}\n\nTwo.\n`],
+])('an idle directive %s stays, since the line might read otherwise without', (_, text) => {
+  expect(fixWith(rules, text).text).toBe(text);
+});
+
+test('a directive goes where carriage returns alone end the lines', () => {
+  const old = (copy: string): string => copy.replaceAll('\n', '\r');
+  expect(fixWith(rules, old(`One.\n${D}\nTwo.\n`)).text).toBe(old('One.\n\nTwo.\n'));
+  expect(fixWith(rules, old(`One.\n\n${D}`)).text).toBe('One.');
 });
 
 test.each([
@@ -112,6 +145,18 @@ describe('nothing else in a comment can be changed', () => {
     expect(fixOf(() => ({ start, end: start + 'dry-word, '.length }))).not.toContain('dry-word');
   });
 
+  test('nor together with something else', () => {
+    const places = ['dry-word, ', 'note'].map((words) => {
+      const start = text.indexOf(words);
+      return { range: { start, end: start + words.length }, text: '' };
+    });
+    const rule = defineAuditRule({
+      ...face,
+      audit: () => [{ range: { start: 0, end: 1 }, message: 'Cut.', fix: { title: 'Cut.', edits: places } }],
+    });
+    expect(fixWith({ ...rules, idle: rule }, text).text).toBe(text);
+  });
+
   test('not by another rule', () => {
     const start = text.indexOf('dry-word');
     const range = { start, end: start + 'dry-word, '.length };
@@ -145,7 +190,7 @@ test('taking out a directive changes nothing of the story', () => {
         );
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

@@ -51,17 +51,48 @@ test('what a rule found before it threw stands', () => {
 });
 
 test.each([
-  ['a string', 'broken'],
-  ['nothing', undefined],
-  ['a symbol', Symbol('broken')],
-  ['an object that is no text', Object.create(null)],
-])('whatever is thrown is an error: %s', (_, thrown) => {
+  ['an error', new Error('broken'), 'broken'],
+  ['a string', 'broken', 'it threw broken'],
+  ['nothing', undefined, 'it threw undefined'],
+  ['a symbol', Symbol('broken'), 'it threw Symbol(broken)'],
+  ['an object that is no text', Object.create(null), 'it threw a value that cannot be shown'],
+])('whatever is thrown is an error: %s', (_, thrown, message) => {
   const broken = checkText(() => {
     throw thrown;
   });
   const [failure] = lintWith({ broken }, text).failures;
   expect(failure?.ruleId).toBe('broken');
   expect(failure?.error).toBeInstanceOf(Error);
+  expect(failure?.error.message).toBe(message);
+});
+
+test('of a rule that throws again and again the first reason is told', () => {
+  let times = 0;
+  const broken = definePhraseRule({
+    ...face,
+    phrases: { 'due to': '', rain: '' },
+    found: () => {
+      times++;
+      throw new Error(`broken ${times}`);
+    },
+  });
+  expect(lintWith({ broken }, text).failures.map(({ error }) => error.message)).toEqual(['broken 1']);
+});
+
+test('the reason says where a finding points, and which change overlaps', () => {
+  const reasonOf = (finding: Finding): string | undefined =>
+    lintWith({ it: checkText(() => [finding]) }, text).failures[0]?.error.message;
+  const range = { start: 0, end: 3 };
+  expect(reasonOf({ range: { start: 4, end: 2 }, message: 'No.' })).toBe(
+    `it points at 4 to 2 of a text of ${text.length}`,
+  );
+  const edits = [
+    { range, text: '' },
+    { range: { start: 8, end: 9 }, text: '' },
+    { range: { start: 2, end: 4 }, text: '' },
+  ];
+  expect(reasonOf({ range, message: 'No.', fix: change(edits, 'Cut.') })).toBe('the edits of “Cut.” overlap');
+  expect(reasonOf({ range, message: 'No.', fix: change(edits.slice(1), 'Cut.') })).toBeUndefined();
 });
 
 describe('a finding outside the text is a failure', () => {
@@ -122,6 +153,17 @@ test('diagnostics stand in text order, at one place by length and then by rule',
     'beta 9 to 12.',
   ]);
   expect(order({ alpha: rules.alpha, beta: rules.beta })).toEqual(order(rules));
+});
+
+test('of one rule at one place they stand by their messages', () => {
+  const range = { start: 0, end: 3 };
+  const rule = checkText(() => ['B.', 'C.', 'A.', 'A.'].map((message) => ({ range, message })));
+  expect(lintWith({ rule }, text).diagnostics.map(({ message }) => message)).toEqual([
+    'A.',
+    'A.',
+    'B.',
+    'C.',
+  ]);
 });
 
 test('a rule gets the options, the day and the passages of its scope', () => {
@@ -191,6 +233,7 @@ test('a finding may point elsewhere than its match; none is none', () => {
         : { message: 'Narrow.', range: { start: range.start, end: range.start + 1 } },
   });
   expect(foundIn({ narrow }, text)).toEqual(['narrow: d']);
+  expect(lintWith({ narrow }, text).failures).toEqual([]);
 });
 
 test('the same input gives the same report', () => {

@@ -58,6 +58,16 @@ test('a directive at the end of the file covers the empty place there', () => {
   expect(found('Two ferries left.\n\n<!-- newslint-disable-file ending -->')).toBe(0);
 });
 
+test('what two directives cover is silenced by the first, with its reason', () => {
+  const reasonsOf = (...reasons: string[]) => {
+    const directives = reasons.map((reason) => `<!-- newslint-disable-next wet-word${reason} -->`);
+    const { suppressed } = lintWith(rules, storyAround([...directives, 'Rain.'].join('\n\n')));
+    return suppressed?.map(({ suppression }) => suppression);
+  };
+  expect(reasonsOf(' -- first', ' -- last')).toEqual([{ kind: 'inSource', justification: 'first' }]);
+  expect(Object.keys(reasonsOf('')?.[0] ?? {})).toEqual(['kind']);
+});
+
 describe('what a directive was good for', () => {
   /** Each directive of copy as `verb: sound? unknown→nearest… | idle…`. */
   function usesOf(copy: string, also: readonly string[] = []): string[] {

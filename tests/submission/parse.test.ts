@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseSubmission } from '../../src/submission/parse.js';
 import { compareRanges } from '../../src/text/range.js';
-import fc from '../seeded.js';
+import fc, { runs } from '../seeded.js';
 import { timeOf } from './clock.js';
 import { cut, kindsOf, storyAround } from './story.js';
 
@@ -144,7 +144,7 @@ describe('whatever is filed', () => {
     ];
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...scraps, ...more, '\uD83D'), maxLength: 30 }), sound),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -5,7 +5,7 @@ import { splitSentences } from '../../src/submission/sentences.js';
 import { findWords } from '../../src/submission/tokens/index.js';
 import { kindOf } from '../../src/submission/tokens/scan.js';
 import { hasCorpus, readCorpus, readOwn } from '../corpus.js';
-import fc from '../seeded.js';
+import fc, { runs } from '../seeded.js';
 
 const parser = new ParseEnglish();
 
@@ -91,7 +91,7 @@ test.each([
 ])('words are those of parse-english in %s', (_, texts, numRuns) => {
   fc.assert(
     fc.property(texts, (text) => asNewslint(text) === asParseEnglish(text)),
-    { numRuns },
+    { numRuns: runs(numRuns) },
   );
 });
 
