@@ -1,5 +1,6 @@
 // Runs Stryker over files with the tests beside them: `npm run mutants -- FILE… [TESTS…] [OPTIONS]`, such as
-// `src/engine/fix.ts`, or `src/engine/fix.ts:10-40 tests/fixes`. Files that begin with `tests/` are more tests.
+// `src/engine/fix.ts`, or some lines of it, `src/engine/fix.ts:10-40`. Where files or folders of `tests/` are
+// named, those tests are run and no others.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -12,9 +13,10 @@ const testsOf = (file) => dirname(file).replace(/^src/, 'tests');
 const names = process.argv.slice(2);
 const options = names.filter((name, i) => name.startsWith('-') || names[i - 1]?.startsWith('-'));
 const paths = names.filter((name) => !options.includes(name));
-const given = paths.filter((path) => !path.startsWith('tests/'));
+const chosen = paths.filter((path) => path.startsWith('tests/'));
+const given = paths.filter((path) => !chosen.includes(path));
 const files = given.length > 0 ? given : DEFAULT;
-const tests = new Set([...files.map(testsOf), ...paths.filter((path) => path.startsWith('tests/'))]);
+const tests = new Set(chosen.length > 0 ? chosen : files.map(testsOf));
 
 const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', files.join(','), ...options], {
   stdio: 'inherit',

@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 const findTests = (path) =>
   statSync(path).isFile()
     ? [path]
-    : readdirSync(path, { recursive: true })
+    : readdirSync(path)
         .filter((name) => name.endsWith('.test.ts'))
         .map((name) => join(path, name));
 

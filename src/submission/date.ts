@@ -125,7 +125,7 @@ function resolve(
   canonical: boolean,
 ): DateReading {
   const [first = '', second] = numbers;
-  const yearFirst = second !== undefined && /^\d{4}$/.test(first) && second.length < 4;
+  const yearFirst = second !== undefined && /^\d{4}$/.test(first) && !/^\d{4}/.test(second);
   const [day, year] = yearFirst ? [second, first] : [first, second];
   const dayNumber = Number.parseInt(day, 10);
   if (year === undefined) return { readings: [], canonical: false, nearest: [] };

@@ -51,6 +51,17 @@ test.each([
   'November  11,  2022',
   'November 11, 2022.',
   'November 011, 2022',
+  '2022 November 11',
+  '2022, 11th November',
+  'Published : November 11, 2022',
+  '2022-11-11T09:30',
+  '2022-11-11T09:30+0100',
+  ' 2022-11-11 ',
+  'November 11, 2022, 21:30UTC',
+  'November 11, 2022 at 9 p.m.',
+  'November 11, 2022 at  9:30 p.m.',
+  'November 11, 2022 09:30:15 GMT',
+  `November 11,${' '.repeat(44)}2022`,
 ])('%s is November 11, 2022, in another form', (line) => {
   expect(readDate(line)).toEqual({ readings: ['2022-11-11'], canonical: false, nearest: [] });
 });
@@ -107,6 +118,37 @@ describe('a date of no real day offers the nearest', () => {
     if (nearest) expect(reading?.nearest[0]).toBe(nearest);
   });
 
+  test.each([
+    ['Ju 3, 2023', []],
+    ['Smarch 5, 2022', ['2022-03-05']],
+    ['Mai 3, 2023', ['2023-05-03']],
+    ['Blabla 3, 2023', []],
+    ['Tuesday 3, 2023', []],
+    ['Marsh 41, 20223', ['2023-03-31', '2022-03-31']],
+    ['2022 November 2023', ['2023-11-30']],
+    ['20222 November 11', ['2011-11-30']],
+    ['November 11, 69', ['2069-11-11']],
+    ['November 11, 70', ['1970-11-11']],
+    ['November 11, 202', []],
+    ['November 11, 202222', []],
+    ['November 11, 19000', ['1900-11-11']],
+    ['November 11, 21000', ['2000-11-11']],
+    ['November 11, 2O2l', ['2021-11-11']],
+    ['November 11', []],
+    ['12/32/2022', ['2022-12-31']],
+    ['1/40/2022', ['2022-01-31']],
+    ['0/40/2022', []],
+    ['13/40/2022', []],
+    ['2023-13-01', []],
+    ['2023-00-10', []],
+    ['2023-01-40', ['2023-01-31']],
+    ['2023-12-40', ['2023-12-31']],
+    ['11/11/202', []],
+    ['20220230', []],
+  ])('%s: all of them', (line, nearest) => {
+    expect(readDate(line)).toEqual({ readings: [], canonical: false, nearest });
+  });
+
   test.each(['2023-13-01', '13/13/2023', 'November 11', '99.99.2023'])('%s, where there is one', (line) => {
     expect(readDate(line)?.readings).toEqual([]);
   });
@@ -135,6 +177,19 @@ test.each([
   'Ana Brik, 11, 2022',
   'Battle of November 11, 2022 remembered',
   'Room 11',
+  'unpublished November 11, 2022',
+  'Monroe November 11, 2022',
+  'Samsun November 11, 2022',
+  'Lethe November 11, 2022',
+  'Thence November 11, 2022',
+  'November 11 & 12, 2022',
+  'November 11, 12, 2022',
+  'Smarch 5, 22',
+  '12022-11-11',
+  '2022-11-11x',
+  '120221111',
+  '202211110',
+  `November 11,${' '.repeat(45)}2022`,
   'a\nNovember 11, 2022',
   '',
   'On November 11, 2022, crews reopened the harbor at dawn, a day after the storm.',
@@ -146,6 +201,12 @@ test.each([
   [2024, 2, 29, '2024-02-29'],
   [2023, 2, 29, undefined],
   [1900, 2, 29, undefined],
+  [1000, 1, 1, '1000-01-01'],
+  [999, 1, 1, undefined],
+  [9999, 12, 31, '9999-12-31'],
+  [10000, 1, 1, undefined],
+  [2024, 1, 31, '2024-01-31'],
+  [2024, 4, 31, undefined],
   [2000, 2, 29, '2000-02-29'],
   [2023, 0, 1, undefined],
   [2023, 13, 1, undefined],

@@ -72,6 +72,15 @@ test('a desk may add labels, whatever is in them', () => {
   expect(read('Original url:')).toBeDefined();
 });
 
+test('a label of a desk may hold a colon, and space around its last one', () => {
+  expect(labelReader(['Netz: Quelle:'])('Netz: Quelle: https://a.example')).toBeDefined();
+  expect(labelReader(['Quelle : '])('Quelle: https://a.example')).toBeDefined();
+});
+
+test('the range of a label ends with its colon', () => {
+  expect(readLabel('Original url: https://a.example/x')?.label).toEqual({ start: 0, end: 13 });
+});
+
 test.each([
   'https://a.example/x',
   'http://a.example',
@@ -92,6 +101,14 @@ test.each([
   'http://user:word@a.example/',
   'https://',
   '< https://a.example >',
+  ' https://a.example/x ',
+  '[the story](https://a.example/x',
+  '[the story](https://a.example/x_(yes)_z)',
+  'news.example.org/x/y',
+  'news.example:8080/x',
+  'news.example?q=harbor',
+  'http//a.example/x',
+  `https://a.example/${'x'.repeat(3982)}`,
 ])('%s is meant as an address', (line) => {
   expect(isAddress(line)).toBe(true);
 });
@@ -103,6 +120,11 @@ test.each([
   'He left.',
   'Two ferries left.',
   '<!-- x -->',
+  '<https://a.example\nx>',
+  'Note: <b> is bold.',
+  'note:this',
+  'a.example and more',
+  `https://a.example/${'x'.repeat(3983)}`,
   'a\nb.example',
   '[The harbor](https://a.example/x) reopened at dawn.',
   '[The harbor](https://a.example/x) and [the pier](https://a.example/y)',
