@@ -163,6 +163,18 @@ describe('a quarrel', () => {
       { a: swap('colour', 'hue'), b: swap('hue', 'tint'), c: swap('tint', 'colour') },
       ['a', 'b', 'c'],
     ],
+    [
+      'six rules in a ring',
+      {
+        a: swap('colour', 'hue'),
+        b: swap('hue', 'tint'),
+        c: swap('tint', 'tone'),
+        d: swap('tone', 'dye'),
+        e: swap('dye', 'paint'),
+        f: swap('paint', 'colour'),
+      },
+      ['a', 'b', 'c', 'd', 'e', 'f'],
+    ],
     ['a rule that undoes itself', { a: checkText(turnRound) }, ['a']],
     ['a rule that never ends', { grow }, ['grow']],
     [

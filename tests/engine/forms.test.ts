@@ -5,6 +5,7 @@ describe('short forms in full', () => {
   test.each([
     ['the U.S. and the U.K.', 'the US and the UK'],
     ['J. K. Marlow and J.K. Marlow', 'JK Marlow and JK Marlow'],
+    ['a book by J. K.', 'a book by JK'],
     ['plan A. Brik', 'plan A. Brik'],
     ['mailA.B. and x.A.B.', 'mailA.B. and x.A.B.'],
     ['a Ph.D. in law', 'a PhD in law'],

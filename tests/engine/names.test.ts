@@ -12,6 +12,7 @@ test.each([
   ['Five Boys met the First Lady', ['boys', 'lady']],
   ['Ana-Marie went Home', ['ana', 'marie', 'home']],
   ["O'Neil went Home", ["o'neil", 'home']],
+  ['While There Is Rain, As They Say', ['rain', 'say']],
   ['iPhone', ['phone']],
   ['Жан і Олена', ['жан', 'олена']],
   ['Élodie', ['élodie']],

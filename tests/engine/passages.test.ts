@@ -54,6 +54,13 @@ describe('the passages of each scope', () => {
   });
 });
 
+test('the line under a headline is copy, and no narration', () => {
+  const deck = 'Ferries sail again, and the fleet is whole';
+  const passagesOf = openPassages(parseSubmission(storyUnder(`Harbor reopens\n\n${deck}`)));
+  expect(passagesOf('everywhere')[1]?.text).toBe(deck);
+  expect(passagesOf('narration').map(({ text }) => text)).not.toContain(deck);
+});
+
 describe('masked words', () => {
   const submission = parseAround('It cost \\$5, "a lot of money," she said. "Too much." He left.');
   const [, masked] = openPassages(submission)('narration');

@@ -36,6 +36,7 @@ test.each([
   ['a minuscule 5 and a terminus 6', [5, 6]],
   ['midnight, 12 midnight, 12 noon', ['midnight', 'midnight', 'noon']],
   ['the 11 noon ships; 12: noon', [11, 'noon', 12, 'noon']],
+  ['11:30pm', ['11:30 pm']],
   ['3pm, 3:15pm and 3.15 pm', ['3:00 pm', '3:15 pm', '3:15 pm']],
   ['no numbers here', []],
   ['', []],
