@@ -67,6 +67,15 @@ test.each([
   ['By Ana Brik, Editors Guild', ['Ana Brik / - / -', 'Editors Guild / - / -']],
   ['By Ana Brik and Xinhua, Omar Diaz', ['Ana Brik / - / -', 'Xinhua / - / -', 'Omar Diaz / - / -']],
   ['By [Ana Brik, the mayor of it](#)', ['Ana Brik, the mayor / it / #']],
+  ['By Ana Brik ', ['Ana Brik / - / -']],
+  ['By ANA BRIK.', ['ANA BRIK. / - / -']],
+  ['By Ana Brik,Reuters', ['Ana Brik / Reuters / -']],
+  ['By Ana Brik, Omar Diaz and Reuters', ['Ana Brik / - / -', 'Omar Diaz / - / -', 'Reuters / - / -']],
+  [
+    'By [Ana Brik and those who went off](https://a.example/x) and Li Na',
+    ['Ana Brik and those who went off / - / https://a.example/x', 'Li Na / - / -'],
+  ],
+  [`By Ana${' '.repeat(2990)}Brik`, [`Ana${' '.repeat(2990)}Brik / - / -`]],
   ['By Jr.', ['Jr. / - / -']],
   [
     'By A. B. Ford, James S.A. Cole, Chien-Ming Wang, and Tom Watt, CNN',
@@ -126,11 +135,50 @@ describe('no bylines', () => {
   });
 });
 
+describe('what may be a byline with a slip', () => {
+  test.each([
+    ['By Ana xBrik', 1],
+    ['By Ana Brik and omar', 2],
+    ['By Ana Brik and xCNN', 2],
+    ['By Ana Brik, editor', 1],
+    ['By Ana Brik left. Omar', 1],
+    ['By Ana 5', 1],
+    ['By Ana said Brik', 1],
+    ['By Ana Brik whereat', 1],
+    ['By Ana al-Sayed went', 1],
+    ['By Ana d’Arc went', 1],
+    ['By Ana for, went', 2],
+    [`By ${'Ana '.repeat(23)}Brik`, 1],
+  ])('%j is read, and not plain', (line, authors) => {
+    const reading = readByline(line, 0);
+    expect(reading).toMatchObject({ isPlain: false });
+    expect(reading?.authors).toHaveLength(authors);
+  });
+
+  test.each([
+    'By byte',
+    'By for',
+    'By Ana dart went',
+    'By Ana band went',
+    'By Ana andes went',
+    'By Ana Brik and the crew who left',
+    'By Ana Brik, who left town',
+    'By Ana Brik won.',
+    'By Ana Brik won. ',
+    'By 5 Ana Brik',
+    `By ${'Ana '.repeat(24)}Brik`,
+    `By Ana${' '.repeat(2991)}Brik`,
+  ])('%j is none', (line) => {
+    expect(readByline(line, 0)).toBeUndefined();
+  });
+});
+
 describe('what is wrong is a fault, not no byline', () => {
   test.each([
     ['By', 'By', 'it names nobody'],
     ['By:', 'By:', 'it names nobody'],
     ['By by Ana Brik', 'by', '“By” stands twice'],
+    ['By by', 'by', '“By” stands twice'],
     ['By By Ana Brik', 'By', '“By” stands twice'],
     ['By and Ana Brik', '', 'a name is missing'],
     ['By Ana Brik and', '', 'a name is missing'],
@@ -174,6 +222,7 @@ test.each([
   'By [Ana Brik for AFP](#) and [Omar Diaz](https://a.example/omar)',
   'By Ana Brik for Reuters, Omar Diaz of The Associated Press, and Li Na',
   'By Ana Brik, Omar Diaz, CNN',
+  'By Ana Brik, Omar Diaz, Reuters',
   'By: Ursula von der Heide & [Li Na at Xinhua](#li)',
 ])('every part of %s lies where it was filed', (line) => {
   const offset = 57;
