@@ -1,12 +1,12 @@
 import type { PlannedRule } from '../rule/plan.js';
-import type { PatternRule, PhraseRule, Scope, WordRule } from '../rule/rule.js';
+import type { CheckRule, PatternRule, PhraseRule, Rule, Scope, WordRule } from '../rule/rule.js';
 import { askOfWords } from '../submission/lexicon.js';
 import type { WordFacts } from '../submission/types.js';
 
 /**
  * Rules that only declare what they look for are laid into one table for each scope, made once for a plan and
  * used for every file. One walk over the words of a passage then serves all phrase and word rules, and one
- * search for trigger characters all pattern rules, so that a further rule costs next to nothing.
+ * walk over its characters all pattern rules, so that a further rule costs next to nothing.
  */
 export interface Tables {
   readonly scope: Scope;
@@ -14,9 +14,9 @@ export interface Tables {
   readonly entryOf: (facts: WordFacts) => WordEntry;
   /** Whether there is anything to try at any word. */
   readonly hasWords: boolean;
-  readonly triggers: RegExp | undefined;
-  /** By the first character of their triggers. */
-  readonly patterns: ReadonlyMap<string, readonly PatternEntry[]>;
+  /** The patterns to try at a UTF-16 code unit. */
+  readonly patternsAt: (unit: number) => readonly PatternEntry[] | undefined;
+  readonly hasPatterns: boolean;
 }
 
 export type Planned<R> = { readonly planned: PlannedRule; readonly rule: R };
@@ -26,40 +26,58 @@ export type PhraseEntry = Planned<PhraseRule> & {
   readonly value: string;
 };
 
-/** A pattern and what its match begins with. */
-type PatternEntry = Planned<PatternRule> & { readonly begins: string };
+/** A pattern, what its match begins with where that is more than one character, and what else its text must hold. */
+export type PatternEntry = Planned<PatternRule> & {
+  readonly begins: string | undefined;
+  readonly needs: readonly string[] | undefined;
+};
 
 type Seconds = ReadonlyMap<string, readonly PhraseEntry[]>;
 
-/** What begins with a word: phrases, by their second word ('' where they have one word), and words of rules. */
+/** What begins with a word: phrases of it alone, longer ones by their second word, and words of rules. */
 export interface WordEntry {
-  readonly seconds?: Seconds;
+  readonly alone: readonly PhraseEntry[] | undefined;
+  readonly seconds: Seconds | undefined;
   readonly rules: readonly Planned<WordRule>[];
 }
 
-export const NOTHING: WordEntry = { rules: [] };
+export const NOTHING: WordEntry = { alone: undefined, seconds: undefined, rules: [] };
 
-const tablesOfPlans = new WeakMap<readonly PlannedRule[], readonly Tables[]>();
-
-export function tablesFor(plan: readonly PlannedRule[]): readonly Tables[] {
-  let tables = tablesOfPlans.get(plan);
-  if (!tables) {
-    const scopes = new Set(plan.map(({ rule }) => rule.scope ?? 'everywhere'));
-    tables = [...scopes].map((scope) =>
-      buildTables(
-        scope,
-        plan.filter(({ rule }) => (rule.scope ?? 'everywhere') === scope),
-      ),
-    );
-    tablesOfPlans.set(plan, tables);
-  }
-  return tables;
+/** A plan as the engine runs it: rules that look for themselves, and the tables of the others. */
+export interface Layout {
+  readonly checks: readonly (Planned<CheckRule> & { readonly scope: Scope })[];
+  readonly tables: readonly Tables[];
 }
+
+const layouts = new WeakMap<readonly PlannedRule[], Layout>();
+
+export function layOut(plan: readonly PlannedRule[]): Layout {
+  let layout = layouts.get(plan);
+  if (!layout) {
+    const scopes = new Set(plan.map(({ rule }) => scopeOf(rule)));
+    layout = {
+      checks: plan.flatMap((planned) => {
+        const { rule } = planned;
+        return 'check' in rule ? [{ planned, rule, scope: scopeOf(rule) }] : [];
+      }),
+      tables: [...scopes].map((scope) =>
+        buildTables(
+          scope,
+          plan.filter(({ rule }) => scopeOf(rule) === scope),
+        ),
+      ),
+    };
+    layouts.set(plan, layout);
+  }
+  return layout;
+}
+
+export const scopeOf = (rule: Rule): Scope => rule.scope ?? 'everywhere';
 
 function buildTables(scope: Scope, plan: readonly PlannedRule[]): Tables {
   const phrases = new Map<string, Map<string, PhraseEntry[]>>();
   const lists: (Planned<WordRule> & { list: ReadonlySet<string> })[] = [];
-  const patterns = new Map<string, PatternEntry[]>();
+  const patterns = new Map<number, PatternEntry[]>();
   const facts: (Planned<WordRule> & { wanted: readonly (keyof WordFacts)[] })[] = [];
   for (const planned of plan) {
     const { rule } = planned;
@@ -73,35 +91,42 @@ function buildTables(scope: Scope, plan: readonly PlannedRule[]): Tables {
       if (Array.isArray(rule.words)) facts.push({ planned, rule, wanted: rule.words });
       else lists.push({ planned, rule, list: rule.words as ReadonlySet<string> });
     } else if ('pattern' in rule) {
-      for (const begins of rule.triggers)
-        entryOf(patterns, firstOf(begins), () => []).push({ planned, rule, begins });
+      for (const trigger of rule.triggers) {
+        const begins = trigger.length > 1 ? trigger : undefined;
+        entryOf(patterns, trigger.charCodeAt(0), () => []).push({ planned, rule, begins, needs: rule.needs });
+      }
     }
   }
-  const set = [...patterns.keys()].map((character) => character.replace(/[\\\]^-]/g, '\\$&')).join('');
   return {
     scope,
     entryOf: askOfWords((word) => {
       const seconds = phrases.get(word.lower);
-      const rules = [
-        ...lists.filter(({ list }) => list.has(word.lower) || list.has(curl(word.lower))),
-        ...facts.filter(({ wanted }) => wanted.every((fact) => word[fact])),
-      ];
-      return seconds || rules.length > 0 ? { ...(seconds && { seconds }), rules } : NOTHING;
+      const rules: Planned<WordRule>[] = [];
+      for (const entry of lists)
+        if (entry.list.has(word.lower) || entry.list.has(curl(word.lower))) rules.push(entry);
+      for (const entry of facts) if (entry.wanted.every((fact) => word[fact])) rules.push(entry);
+      return seconds || rules.length > 0 ? { alone: seconds?.get(''), seconds, rules } : NOTHING;
     }),
     hasWords: phrases.size + lists.length + facts.length > 0,
-    patterns,
-    triggers: set === '' ? undefined : new RegExp(`[${set}]`, 'gu'),
+    patternsAt: lookUp(patterns),
+    hasPatterns: patterns.size > 0,
   };
 }
 
-const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) as number);
+const ASCII = 128;
+
+/** Most characters have their place in a list; the others are looked for. */
+function lookUp(patterns: ReadonlyMap<number, readonly PatternEntry[]>): Tables['patternsAt'] {
+  const plain = Array.from({ length: ASCII }, (_, unit) => patterns.get(unit));
+  return (unit) => (unit < ASCII ? plain[unit] : patterns.get(unit));
+}
 
 /** As the facts of a word spell it: an apostrophe has no style. */
 const fold = (entry: string): string => entry.replaceAll('\u2019', "'");
 
-const curl = (word: string): string => word.replaceAll("'", '\u2019');
+const curl = (word: string): string => (word.includes("'") ? word.replaceAll("'", '\u2019') : word);
 
-function entryOf<V>(map: Map<string, V>, key: string, make: () => V): V {
+function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   let value = map.get(key);
   if (value === undefined) {
     value = make();

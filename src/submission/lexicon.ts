@@ -8,6 +8,8 @@ const MOST_STEPS = 32;
 
 /** Facts with what has been found out of the word since, by the number of who asked. */
 interface Known extends WordFacts {
+  /** Kept as a number: V8 is slow to tell the length of strings that are stored in many ways. */
+  readonly length: number;
   readonly answers: unknown[];
 }
 
@@ -24,7 +26,7 @@ export function factsAt(text: string, start: number, end: number): WordFacts {
     const slot = (hash + step) & (slots.length - 1);
     const known = slots[slot];
     if (known === undefined) return keep(slot, readFacts(text.slice(start, end)));
-    if (known.text.length === end - start && text.startsWith(known.text, start)) return known;
+    if (known.length === end - start && text.startsWith(known.text, start)) return known;
   }
   return readFacts(text.slice(start, end));
 }
@@ -86,6 +88,7 @@ function readFacts(filed: string): Known {
   const upper = text.toUpperCase();
   return {
     text,
+    length: text.length,
     lower: lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower,
     isCapitalised: text[0] !== lower[0],
     isUpperCase: text === upper && text !== lower,

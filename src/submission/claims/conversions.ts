@@ -1,3 +1,4 @@
+import { readingOf } from '../reading.js';
 import type { Block } from '../types.js';
 import { type Amount, amountsOf } from './amounts.js';
 
@@ -8,16 +9,11 @@ export interface Conversion {
   readonly to: Amount;
 }
 
-const conversionsOfBlocks = new WeakMap<Block, readonly Conversion[]>();
-
 /** The conversions of a block, in order. */
 export function conversionsOf(block: Block): readonly Conversion[] {
-  let conversions = conversionsOfBlocks.get(block);
-  if (!conversions) {
-    conversions = [...findConversions(block)];
-    conversionsOfBlocks.set(block, conversions);
-  }
-  return conversions;
+  const reading = readingOf(block);
+  reading.conversions ??= [...findConversions(block)];
+  return reading.conversions;
 }
 
 /** What may stand between an amount and the bracket: `$5 a share (`, `40-mile-long (`. */
