@@ -130,30 +130,52 @@ function startSteps(around: Surroundings): Step[] {
   return around.isCarried ? [outside, { ...outside, cost: FAULT - LIKELIER, depth: 1 }] : [outside];
 }
 
-const leave = (step: Step, cost: number, event?: Event): Step => ({
-  ...step,
-  before: step,
-  cost: step.cost + cost,
-  event,
-});
+/** The step behind `before`; each is written out, because there are some for every mark. */
+const stepTo = (
+  before: Step,
+  depth: Step['depth'],
+  opener: number,
+  outer: number,
+  cost: number,
+  event?: Event,
+): Step => ({ before, cost, depth, opener, outer, event });
 
-function open(step: Step, index: number, startsAfresh: boolean, odd: number, isInner: boolean): Step[] {
-  const entered = { ...step, before: step, opener: index, event: undefined };
-  if (step.depth === 0) return [{ ...entered, cost: step.cost + odd, depth: 1 }];
+/** A mark that changes nothing. */
+const leave = (step: Step, cost: number, event?: Event): Step =>
+  stepTo(step, step.depth, step.opener, step.outer, step.cost + cost, event);
+
+/** An opening mark inside a quotation starts afresh, since a mark was forgotten, or opens one within. */
+function* open(
+  step: Step,
+  index: number,
+  startsAfresh: boolean,
+  odd: number,
+  isInner: boolean,
+): Generator<Step> {
+  const cost = step.cost + odd;
+  if (step.depth === 0) {
+    yield stepTo(step, 1, index, step.outer, cost);
+    return;
+  }
   const likelier = startsAfresh ? -LIKELIER : LIKELIER;
-  const event = { kind: 'unclosed', mark: step.opener } as const;
-  const restarted = { ...entered, cost: step.cost + odd + FAULT + likelier, event };
-  if (step.depth === 2) return [restarted];
-  const nested = isInner ? undefined : ({ kind: 'nested', mark: index } as const);
-  const cost = step.cost + odd + (isInner ? 0 : FAULT);
-  return [restarted, { ...entered, cost, depth: 2, outer: step.opener, event: nested }];
+  const unclosed: Event = { kind: 'unclosed', mark: step.opener };
+  yield stepTo(step, step.depth, index, step.outer, cost + FAULT + likelier, unclosed);
+  if (step.depth === 2) return;
+  const nested: Event | undefined = isInner ? undefined : { kind: 'nested', mark: index };
+  yield stepTo(step, 2, index, step.opener, cost + (isInner ? 0 : FAULT), nested);
 }
 
 function close(step: Step, index: number, odd: number, isEmpty: boolean): Step {
-  const cost = step.cost + odd + (isEmpty ? FAULT : 0);
   if (step.depth === 0) return leave(step, odd + FAULT, { kind: 'unopened', mark: index });
-  const event = closing(step.opener, index, isEmpty);
-  return { before: step, cost, depth: step.depth === 2 ? 1 : 0, opener: step.outer, outer: CARRIED, event };
+  const cost = step.cost + odd + (isEmpty ? FAULT : 0);
+  return stepTo(
+    step,
+    step.depth === 2 ? 1 : 0,
+    step.outer,
+    CARRIED,
+    cost,
+    closing(step.opener, index, isEmpty),
+  );
 }
 
 /** What a closing mark makes of the quotation it closes; one with no words in it is a mark set twice. */
