@@ -7,6 +7,7 @@ import { readDate } from './date.js';
 import { findDirectives } from './directives.js';
 import { type Draft, draftBlock } from './draft.js';
 import { readQuotations } from './quotation/index.js';
+import { startReadings } from './reading.js';
 import { type ReadLabel, type Recognised, recognise } from './sections.js';
 import { addressIn, isAddress, labelReader } from './source.js';
 import type { Block, Byline, DateLine, Encoding, Section, SectionKind, Source, Submission } from './types.js';
@@ -33,6 +34,7 @@ export const parseSubmission = (text: string, options: ParseOptions = {}): Submi
   withAlphabetOf(text, () => readSubmission(text, options));
 
 function readSubmission(text: string, options: ParseOptions): Submission {
+  startReadings();
   const comments = [...findComments(text)];
   const readLabel = labelReader(options.sourceLabels ?? NO_LABELS);
   const drafts = splitBlocks(text, comments)
