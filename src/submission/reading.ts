@@ -12,6 +12,8 @@ import type { Block, Sentence, Word } from './types.js';
 export interface Reading {
   sentences: readonly Sentence[] | undefined;
   words: readonly Word[] | undefined;
+  /** Its words in lower case, with a space between them. */
+  said: string | undefined;
   kinds: WordKinds | undefined;
   amounts: readonly Amount[] | undefined;
   dates: readonly DateMention[] | undefined;
@@ -42,6 +44,7 @@ function take(text: string): Reading {
 const startReading = (): Reading => ({
   sentences: undefined,
   words: undefined,
+  said: undefined,
   kinds: undefined,
   amounts: undefined,
   dates: undefined,
