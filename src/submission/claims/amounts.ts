@@ -74,7 +74,12 @@ function* findSpelt(block: Block): Generator<Amount> {
     const start = words[index]?.start ?? 0;
     const spelt = start < end ? undefined : readSpelt(text, start);
     if (!spelt || /^(?:one|an?)$/i.test(text.slice(start, spelt.end))) continue;
-    const amount = readAmount(text, start, scaled(text, { ...spelt, step: 1 }), undefined);
+    const amount = readAmount(
+      text,
+      start,
+      scaled(text, { value: spelt.value, step: 1, end: spelt.end }),
+      undefined,
+    );
     end = amount.end;
     yield amount;
   }
