@@ -14,6 +14,8 @@ export interface Reading {
   words: readonly Word[] | undefined;
   /** Its words in lower case, with a space between them. */
   said: string | undefined;
+  /** Each three of them that follow one another. */
+  runs: ReadonlySet<string> | undefined;
   kinds: WordKinds | undefined;
   amounts: readonly Amount[] | undefined;
   dates: readonly DateMention[] | undefined;
@@ -45,6 +47,7 @@ const startReading = (): Reading => ({
   sentences: undefined,
   words: undefined,
   said: undefined,
+  runs: undefined,
   kinds: undefined,
   amounts: undefined,
   dates: undefined,

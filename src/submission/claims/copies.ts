@@ -32,8 +32,6 @@ export function copiesIn(submission: Submission): readonly CopiedBlock[] {
 interface Paragraph {
   readonly block: Block;
   readonly words: readonly Word[];
-  /** Its runs of three words; found when it is first compared. */
-  runs?: ReadonlySet<string>;
 }
 
 function* findCopies(blocks: readonly Block[]): Generator<CopiedBlock> {
@@ -75,16 +73,28 @@ const plain = (words: readonly Word[]): string => words.map(({ facts }) => facts
 
 function findNear(paragraph: Paragraph, others: readonly Paragraph[]): Block | undefined {
   const { length } = paragraph.words;
-  return others.slice(0, MOST_COMPARED).find((other) => {
-    if (Math.abs(length - other.words.length) > length * (1 - ALIKE)) return false;
-    const [ours, theirs] = [runsOf(paragraph), runsOf(other)];
-    const shared = [...theirs].filter((run) => ours.has(run)).length;
-    return shared >= ALIKE * Math.max(ours.size, theirs.size);
-  })?.block;
+  return others
+    .slice(0, MOST_COMPARED)
+    .find(
+      (other) =>
+        Math.abs(length - other.words.length) <= length * (1 - ALIKE) &&
+        areAlike(runsOf(paragraph), runsOf(other)),
+    )?.block;
 }
 
-function runsOf(paragraph: Paragraph): ReadonlySet<string> {
-  const { words } = paragraph;
-  paragraph.runs ??= new Set(words.slice(RUN - 1).map((_, i) => plain(words.slice(i, i + RUN))));
-  return paragraph.runs;
+function areAlike(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  const due = ALIKE * Math.max(ours.size, theirs.size);
+  let most = ours.size;
+  for (const run of ours) {
+    if (!theirs.has(run)) most--;
+    if (most < due) return false;
+  }
+  return true;
+}
+
+/** The runs of three words in a paragraph, each once. */
+function runsOf({ block, words }: Paragraph): ReadonlySet<string> {
+  const reading = readingOf(block);
+  reading.runs ??= new Set(words.slice(RUN - 1).map((_, i) => plain(words.slice(i, i + RUN))));
+  return reading.runs;
 }
