@@ -3,7 +3,14 @@ import type { PlannedRule } from '../rule/plan.js';
 import type { Finding, WordRule } from '../rule/rule.js';
 import type { Word } from '../submission/types.js';
 import { locate } from '../text/view.js';
-import { NOTHING, type PatternEntry, type PhraseEntry, type Tables, type WordEntry } from './tables.js';
+import {
+  ASCII,
+  NOTHING,
+  type PatternEntry,
+  type PhraseEntry,
+  type Tables,
+  type WordEntry,
+} from './tables.js';
 
 /** Receives what a rule found, or the error that it broke with. */
 export interface Report {
@@ -106,12 +113,20 @@ function isPhrase(text: string, words: readonly Word[], index: number, wanted: r
   return true;
 }
 
+const NONE: readonly never[] = [];
+
 function tryPatterns(tables: Tables, passage: Passage, report: Report): void {
   const { text } = passage;
+  const { ascii, beyondAscii } = tables;
   const asked: Asked = { answers: undefined };
   for (let at = 0; at < text.length; at++) {
-    const entries = tables.patternsAt(text.charCodeAt(at));
-    if (entries) for (const entry of entries) tryPattern(entry, passage, at, asked, report);
+    const unit = text.charCodeAt(at);
+    const triggered = unit < ASCII ? ascii[unit] : beyondAscii.get(unit);
+    if (!triggered) continue;
+    for (const entry of triggered.alone) tryPattern(entry, passage, at, asked, report);
+    if (triggered.pairs.size === 0) continue;
+    for (const entry of triggered.pairs.get(text.charCodeAt(at + 1)) ?? NONE)
+      tryPattern(entry, passage, at, asked, report);
   }
 }
 

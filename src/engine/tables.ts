@@ -14,8 +14,9 @@ export interface Tables {
   readonly entryOf: (facts: WordFacts) => WordEntry;
   /** Whether there is anything to try at any word. */
   readonly hasWords: boolean;
-  /** The patterns to try at a UTF-16 code unit. */
-  readonly patternsAt: (unit: number) => readonly PatternEntry[] | undefined;
+  /** The patterns to try at a character, by its UTF-16 code unit: those of ASCII as a list. */
+  readonly ascii: readonly (Triggered | undefined)[];
+  readonly beyondAscii: ReadonlyMap<number, Triggered>;
   readonly hasPatterns: boolean;
 }
 
@@ -26,11 +27,17 @@ export type PhraseEntry = Planned<PhraseRule> & {
   readonly value: string;
 };
 
-/** A pattern, what its match begins with where that is more than one character, and what else its text must hold. */
+/** A pattern, what its match begins with where that is more than two characters, and what else its text must hold. */
 export type PatternEntry = Planned<PatternRule> & {
   readonly begins: string | undefined;
   readonly needs: readonly string[] | undefined;
 };
+
+/** The patterns that a character triggers: by itself, or with the one behind it. */
+export interface Triggered {
+  readonly alone: PatternEntry[];
+  readonly pairs: Map<number, PatternEntry[]>;
+}
 
 type Seconds = ReadonlyMap<string, readonly PhraseEntry[]>;
 
@@ -77,7 +84,7 @@ export const scopeOf = (rule: Rule): Scope => rule.scope ?? 'everywhere';
 function buildTables(scope: Scope, plan: readonly PlannedRule[]): Tables {
   const phrases = new Map<string, Map<string, PhraseEntry[]>>();
   const lists: (Planned<WordRule> & { list: ReadonlySet<string> })[] = [];
-  const patterns = new Map<number, PatternEntry[]>();
+  const patterns = new Map<number, Triggered>();
   const facts: (Planned<WordRule> & { wanted: readonly (keyof WordFacts)[] })[] = [];
   for (const planned of plan) {
     const { rule } = planned;
@@ -92,8 +99,17 @@ function buildTables(scope: Scope, plan: readonly PlannedRule[]): Tables {
       else lists.push({ planned, rule, list: rule.words as ReadonlySet<string> });
     } else if ('pattern' in rule) {
       for (const trigger of rule.triggers) {
-        const begins = trigger.length > 1 ? trigger : undefined;
-        entryOf(patterns, trigger.charCodeAt(0), () => []).push({ planned, rule, begins, needs: rule.needs });
+        const { alone, pairs } = entryOf(patterns, trigger.charCodeAt(0), () => ({
+          alone: [],
+          pairs: new Map(),
+        }));
+        const entries = trigger.length === 1 ? alone : entryOf(pairs, trigger.charCodeAt(1), () => []);
+        entries.push({
+          planned,
+          rule,
+          begins: trigger.length > 2 ? trigger : undefined,
+          needs: rule.needs,
+        });
       }
     }
   }
@@ -108,18 +124,13 @@ function buildTables(scope: Scope, plan: readonly PlannedRule[]): Tables {
       return seconds || rules.length > 0 ? { alone: seconds?.get(''), seconds, rules } : NOTHING;
     }),
     hasWords: phrases.size + lists.length + facts.length > 0,
-    patternsAt: lookUp(patterns),
+    ascii: Array.from({ length: ASCII }, (_, unit) => patterns.get(unit)),
+    beyondAscii: patterns,
     hasPatterns: patterns.size > 0,
   };
 }
 
-const ASCII = 128;
-
-/** Most characters have their place in a list; the others are looked for. */
-function lookUp(patterns: ReadonlyMap<number, readonly PatternEntry[]>): Tables['patternsAt'] {
-  const plain = Array.from({ length: ASCII }, (_, unit) => patterns.get(unit));
-  return (unit) => (unit < ASCII ? plain[unit] : patterns.get(unit));
-}
+export const ASCII = 128;
 
 /** As the facts of a word spell it: an apostrophe has no style. */
 const fold = (entry: string): string => entry.replaceAll('\u2019', "'");
