@@ -3,14 +3,7 @@ import type { PlannedRule } from '../rule/plan.js';
 import type { Finding, WordRule } from '../rule/rule.js';
 import type { Word } from '../submission/types.js';
 import { locate } from '../text/view.js';
-import {
-  ASCII,
-  NOTHING,
-  type PatternEntry,
-  type PhraseEntry,
-  type Tables,
-  type WordEntry,
-} from './tables.js';
+import { ASCII, type PatternEntry, type PhraseEntry, type Tables, type WordEntry } from './tables.js';
 
 /** Receives what a rule found, or the error that it broke with. */
 export interface Report {
@@ -26,7 +19,7 @@ export function dispatch(tables: Tables, passage: Passage, report: Report): void
   for (const { words } of passage.sentences) {
     for (let index = 0; index < words.length; index++) {
       const entry = entryOf((words[index] as Word).facts);
-      if (entry !== NOTHING) tryWord(entry, passage, words, index, report);
+      if (entry) tryWord(entry, passage, words, index, report);
     }
   }
 }

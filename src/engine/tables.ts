@@ -10,8 +10,8 @@ import type { WordFacts } from '../submission/types.js';
  */
 export interface Tables {
   readonly scope: Scope;
-  /** What there is to try at a word. */
-  readonly entryOf: (facts: WordFacts) => WordEntry;
+  /** What there is to try at a word; undefined at most. */
+  readonly entryOf: (facts: WordFacts) => WordEntry | undefined;
   /** Whether there is anything to try at any word. */
   readonly hasWords: boolean;
   /** The patterns to try at a character, by its UTF-16 code unit: those of ASCII as a list. */
@@ -48,11 +48,15 @@ export interface WordEntry {
   readonly rules: readonly Planned<WordRule>[];
 }
 
-export const NOTHING: WordEntry = { alone: undefined, seconds: undefined, rules: [] };
+export interface PlannedCheck {
+  readonly planned: PlannedRule;
+  readonly check: CheckRule['check'];
+  readonly scope: Scope;
+}
 
 /** A plan as the engine runs it: rules that look for themselves, and the tables of the others. */
 export interface Layout {
-  readonly checks: readonly (Planned<CheckRule> & { readonly scope: Scope })[];
+  readonly checks: readonly PlannedCheck[];
   readonly tables: readonly Tables[];
 }
 
@@ -65,12 +69,14 @@ export function layOut(plan: readonly PlannedRule[]): Layout {
     layout = {
       checks: plan.flatMap((planned) => {
         const { rule } = planned;
-        return 'check' in rule ? [{ planned, rule, scope: scopeOf(rule) }] : [];
+        return 'check' in rule ? [{ planned, check: rule.check.bind(rule), scope: scopeOf(rule) }] : [];
       }),
-      tables: [...scopes].map((scope) =>
-        buildTables(
-          scope,
-          plan.filter(({ rule }) => scopeOf(rule) === scope),
+      tables: joinTables(
+        [...scopes].map((scope) =>
+          buildTables(
+            scope,
+            plan.filter(({ rule }) => scopeOf(rule) === scope),
+          ),
         ),
       ),
     };
@@ -80,6 +86,17 @@ export function layOut(plan: readonly PlannedRule[]): Layout {
 }
 
 export const scopeOf = (rule: Rule): Scope => rule.scope ?? 'everywhere';
+
+const NOWHERE: readonly undefined[] = [];
+
+/** Lets all scopes ask about a word at once: to most words the answer is that no scope has anything to try. */
+function joinTables(tables: readonly Tables[]): readonly Tables[] {
+  const entriesOf = askOfWords((facts) => {
+    const entries = tables.map(({ entryOf }) => entryOf(facts));
+    return entries.some((entry) => entry) ? entries : NOWHERE;
+  });
+  return tables.map((table, place) => ({ ...table, entryOf: (facts) => entriesOf(facts)[place] }));
+}
 
 function buildTables(scope: Scope, plan: readonly PlannedRule[]): Tables {
   const phrases = new Map<string, Map<string, PhraseEntry[]>>();
@@ -115,14 +132,14 @@ function buildTables(scope: Scope, plan: readonly PlannedRule[]): Tables {
   }
   return {
     scope,
-    entryOf: askOfWords((word) => {
+    entryOf: (word) => {
       const seconds = phrases.get(word.lower);
+      const curled = curl(word.lower);
       const rules: Planned<WordRule>[] = [];
-      for (const entry of lists)
-        if (entry.list.has(word.lower) || entry.list.has(curl(word.lower))) rules.push(entry);
+      for (const entry of lists) if (entry.list.has(word.lower) || entry.list.has(curled)) rules.push(entry);
       for (const entry of facts) if (entry.wanted.every((fact) => word[fact])) rules.push(entry);
-      return seconds || rules.length > 0 ? { alone: seconds?.get(''), seconds, rules } : NOTHING;
-    }),
+      return seconds || rules.length > 0 ? { alone: seconds?.get(''), seconds, rules } : undefined;
+    },
     hasWords: phrases.size + lists.length + facts.length > 0,
     ascii: Array.from({ length: ASCII }, (_, unit) => patterns.get(unit)),
     beyondAscii: patterns,
