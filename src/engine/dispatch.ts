@@ -3,7 +3,7 @@ import type { PlannedRule } from '../rule/plan.js';
 import type { Finding, WordRule } from '../rule/rule.js';
 import type { Word } from '../submission/types.js';
 import { locate } from '../text/view.js';
-import { NOTHING, type PatternEntry, type PhraseEntry, type Tables, type WordEntry } from './tables.js';
+import { ASCII, type PatternEntry, type PhraseEntry, type Tables, type WordEntry } from './tables.js';
 
 /** Receives what a rule found, or the error that it broke with. */
 export interface Report {
@@ -19,7 +19,7 @@ export function dispatch(tables: Tables, passage: Passage, report: Report): void
   for (const { words } of passage.sentences) {
     for (let index = 0; index < words.length; index++) {
       const entry = entryOf((words[index] as Word).facts);
-      if (entry !== NOTHING) tryWord(entry, passage, words, index, report);
+      if (entry) tryWord(entry, passage, words, index, report);
     }
   }
 }
@@ -106,12 +106,20 @@ function isPhrase(text: string, words: readonly Word[], index: number, wanted: r
   return true;
 }
 
+const NONE: readonly never[] = [];
+
 function tryPatterns(tables: Tables, passage: Passage, report: Report): void {
   const { text } = passage;
+  const { ascii, beyondAscii } = tables;
   const asked: Asked = { answers: undefined };
   for (let at = 0; at < text.length; at++) {
-    const entries = tables.patternsAt(text.charCodeAt(at));
-    if (entries) for (const entry of entries) tryPattern(entry, passage, at, asked, report);
+    const unit = text.charCodeAt(at);
+    const triggered = unit < ASCII ? ascii[unit] : beyondAscii.get(unit);
+    if (!triggered) continue;
+    for (const entry of triggered.alone) tryPattern(entry, passage, at, asked, report);
+    if (triggered.pairs.size === 0) continue;
+    for (const entry of triggered.pairs.get(text.charCodeAt(at + 1)) ?? NONE)
+      tryPattern(entry, passage, at, asked, report);
   }
 }
 

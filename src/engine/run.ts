@@ -31,10 +31,10 @@ export function runRules(
   const passagesOf = openPassages(submission);
   const found = openFindings(submission);
   const spelling = speller && { speller };
-  for (const { planned, rule, scope } of checks) {
+  for (const { planned, check, scope } of checks) {
     const passages = passagesOf(scope);
     const options = planned.options as never;
-    found.addAll(planned, () => rule.check({ submission, passages, options, today, ...spelling }));
+    found.addAll(planned, () => check({ submission, passages, options, today, ...spelling }));
   }
   if (twins) for (const planned of plan) found.addAll(planned, () => findTwinned(planned, submission, twins));
   for (const table of tables) {

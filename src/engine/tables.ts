@@ -10,12 +10,13 @@ import type { WordFacts } from '../submission/types.js';
  */
 export interface Tables {
   readonly scope: Scope;
-  /** What there is to try at a word. */
-  readonly entryOf: (facts: WordFacts) => WordEntry;
+  /** What there is to try at a word; undefined at most. */
+  readonly entryOf: (facts: WordFacts) => WordEntry | undefined;
   /** Whether there is anything to try at any word. */
   readonly hasWords: boolean;
-  /** The patterns to try at a UTF-16 code unit. */
-  readonly patternsAt: (unit: number) => readonly PatternEntry[] | undefined;
+  /** The patterns to try at a character, by its UTF-16 code unit: those of ASCII as a list. */
+  readonly ascii: readonly (Triggered | undefined)[];
+  readonly beyondAscii: ReadonlyMap<number, Triggered>;
   readonly hasPatterns: boolean;
 }
 
@@ -26,11 +27,17 @@ export type PhraseEntry = Planned<PhraseRule> & {
   readonly value: string;
 };
 
-/** A pattern, what its match begins with where that is more than one character, and what else its text must hold. */
+/** A pattern, what its match begins with where that is more than two characters, and what else its text must hold. */
 export type PatternEntry = Planned<PatternRule> & {
   readonly begins: string | undefined;
   readonly needs: readonly string[] | undefined;
 };
+
+/** The patterns that a character triggers: by itself, or with the one behind it. */
+export interface Triggered {
+  readonly alone: PatternEntry[];
+  readonly pairs: Map<number, PatternEntry[]>;
+}
 
 type Seconds = ReadonlyMap<string, readonly PhraseEntry[]>;
 
@@ -41,11 +48,15 @@ export interface WordEntry {
   readonly rules: readonly Planned<WordRule>[];
 }
 
-export const NOTHING: WordEntry = { alone: undefined, seconds: undefined, rules: [] };
+export interface PlannedCheck {
+  readonly planned: PlannedRule;
+  readonly check: CheckRule['check'];
+  readonly scope: Scope;
+}
 
 /** A plan as the engine runs it: rules that look for themselves, and the tables of the others. */
 export interface Layout {
-  readonly checks: readonly (Planned<CheckRule> & { readonly scope: Scope })[];
+  readonly checks: readonly PlannedCheck[];
   readonly tables: readonly Tables[];
 }
 
@@ -58,12 +69,14 @@ export function layOut(plan: readonly PlannedRule[]): Layout {
     layout = {
       checks: plan.flatMap((planned) => {
         const { rule } = planned;
-        return 'check' in rule ? [{ planned, rule, scope: scopeOf(rule) }] : [];
+        return 'check' in rule ? [{ planned, check: rule.check.bind(rule), scope: scopeOf(rule) }] : [];
       }),
-      tables: [...scopes].map((scope) =>
-        buildTables(
-          scope,
-          plan.filter(({ rule }) => scopeOf(rule) === scope),
+      tables: joinTables(
+        [...scopes].map((scope) =>
+          buildTables(
+            scope,
+            plan.filter(({ rule }) => scopeOf(rule) === scope),
+          ),
         ),
       ),
     };
@@ -74,10 +87,21 @@ export function layOut(plan: readonly PlannedRule[]): Layout {
 
 export const scopeOf = (rule: Rule): Scope => rule.scope ?? 'everywhere';
 
+const NOWHERE: readonly undefined[] = [];
+
+/** Lets all scopes ask about a word at once: to most words the answer is that no scope has anything to try. */
+function joinTables(tables: readonly Tables[]): readonly Tables[] {
+  const entriesOf = askOfWords((facts) => {
+    const entries = tables.map(({ entryOf }) => entryOf(facts));
+    return entries.some((entry) => entry) ? entries : NOWHERE;
+  });
+  return tables.map((table, place) => ({ ...table, entryOf: (facts) => entriesOf(facts)[place] }));
+}
+
 function buildTables(scope: Scope, plan: readonly PlannedRule[]): Tables {
   const phrases = new Map<string, Map<string, PhraseEntry[]>>();
   const lists: (Planned<WordRule> & { list: ReadonlySet<string> })[] = [];
-  const patterns = new Map<number, PatternEntry[]>();
+  const patterns = new Map<number, Triggered>();
   const facts: (Planned<WordRule> & { wanted: readonly (keyof WordFacts)[] })[] = [];
   for (const planned of plan) {
     const { rule } = planned;
@@ -92,34 +116,38 @@ function buildTables(scope: Scope, plan: readonly PlannedRule[]): Tables {
       else lists.push({ planned, rule, list: rule.words as ReadonlySet<string> });
     } else if ('pattern' in rule) {
       for (const trigger of rule.triggers) {
-        const begins = trigger.length > 1 ? trigger : undefined;
-        entryOf(patterns, trigger.charCodeAt(0), () => []).push({ planned, rule, begins, needs: rule.needs });
+        const { alone, pairs } = entryOf(patterns, trigger.charCodeAt(0), () => ({
+          alone: [],
+          pairs: new Map(),
+        }));
+        const entries = trigger.length === 1 ? alone : entryOf(pairs, trigger.charCodeAt(1), () => []);
+        entries.push({
+          planned,
+          rule,
+          begins: trigger.length > 2 ? trigger : undefined,
+          needs: rule.needs,
+        });
       }
     }
   }
   return {
     scope,
-    entryOf: askOfWords((word) => {
+    entryOf: (word) => {
       const seconds = phrases.get(word.lower);
+      const curled = curl(word.lower);
       const rules: Planned<WordRule>[] = [];
-      for (const entry of lists)
-        if (entry.list.has(word.lower) || entry.list.has(curl(word.lower))) rules.push(entry);
+      for (const entry of lists) if (entry.list.has(word.lower) || entry.list.has(curled)) rules.push(entry);
       for (const entry of facts) if (entry.wanted.every((fact) => word[fact])) rules.push(entry);
-      return seconds || rules.length > 0 ? { alone: seconds?.get(''), seconds, rules } : NOTHING;
-    }),
+      return seconds || rules.length > 0 ? { alone: seconds?.get(''), seconds, rules } : undefined;
+    },
     hasWords: phrases.size + lists.length + facts.length > 0,
-    patternsAt: lookUp(patterns),
+    ascii: Array.from({ length: ASCII }, (_, unit) => patterns.get(unit)),
+    beyondAscii: patterns,
     hasPatterns: patterns.size > 0,
   };
 }
 
-const ASCII = 128;
-
-/** Most characters have their place in a list; the others are looked for. */
-function lookUp(patterns: ReadonlyMap<number, readonly PatternEntry[]>): Tables['patternsAt'] {
-  const plain = Array.from({ length: ASCII }, (_, unit) => patterns.get(unit));
-  return (unit) => (unit < ASCII ? plain[unit] : patterns.get(unit));
-}
+export const ASCII = 128;
 
 /** As the facts of a word spell it: an apostrophe has no style. */
 const fold = (entry: string): string => entry.replaceAll('\u2019', "'");
