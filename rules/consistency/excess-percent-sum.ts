@@ -2,10 +2,12 @@ import {
   type Amount,
   amountsOf,
   defineRule,
+  groupBy,
   locate,
   MASK,
   type Passage,
   type Sentence,
+  sentenceAt,
 } from '../../src/rule/index.js';
 
 /** Words of changes, of several answers, and of other wholes: such shares need not make one hundred. */
@@ -38,8 +40,11 @@ export default defineRule({
   },
   *check({ passages }) {
     for (const passage of passages) {
+      const percents = amountsOf(passage.block).filter(({ percent }) => percent);
+      if (percents.length < FEWEST) continue;
+      const inSentence = groupBy(percents, ({ start }) => sentenceAt(passage, start)?.start);
       for (const sentence of passage.sentences) {
-        const shares = sharesIn(passage, sentence);
+        const shares = sharesIn(passage, sentence, inSentence.get(sentence.start) ?? []);
         const sum = shares.reduce((total, { value }) => total + value, 0);
         const [first, last] = [shares[0], shares.at(-1)];
         if (shares.length < FEWEST || !first || !last || sum <= 101 || sum >= 200) continue;
@@ -54,12 +59,15 @@ export default defineRule({
 });
 
 /** The percentages of a sentence that shares out one whole, none where it does something else. */
-function sharesIn({ block, text }: Passage, { start, end }: Sentence): readonly Amount[] {
+function sharesIn(
+  { text }: Passage,
+  { start, end }: Sentence,
+  percents: readonly Amount[],
+): readonly Amount[] {
+  const shares = percents.filter((amount) => amount.end <= end);
+  if (shares.length < FEWEST) return [];
   const words = text.slice(start, end);
   if (OTHER.test(words) || words.includes('(')) return [];
-  const shares = amountsOf(block).filter(
-    (amount) => amount.start >= start && amount.end <= end && amount.percent,
-  );
   const isPlain = shares.every(
     (share) =>
       share.percent === 'percent' && !share.isRange && !share.qualifier && text[share.start] !== MASK,

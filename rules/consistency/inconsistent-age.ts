@@ -18,6 +18,8 @@ const BEHIND =
 /** `the 41-year-old mayor, Ana Brik`: what may stand between the age and the name. */
 const BEFORE =
   /(?<![\p{L}\d])(\d{1,3})[- ]year[- ]old,?\s(?:(?!(?:of|to|and|for|with|from|by|in|at|on|or|who|whose|son|daughter|brother|sister|wife|husband|mother|father|friend)\s)[\p{L}.-]{2,20},?\s){0,5}$/u;
+/** What both have: what is quick to see. */
+const MAY_BE_AGE = /(?:,\s|\s(?:aged?|now|is|was|\(aged)\s)\d{1,3}(?=[,;.)\s]|$)|\d[- ]year[- ]old/;
 /** An age of another time. */
 const ONCE = /(?:\bthen|\bas\san?|\bat|\bwhen\s\p{L}+\swas|\bformer)[\s-]$/iu;
 const OTHER_YEAR =
@@ -58,7 +60,10 @@ export default defineRule({
     ],
   },
   *check({ submission, passages }) {
-    const texts = new Map(passages.map((passage) => [passage.block, passage]));
+    const texts = new Map(
+      passages.filter(({ text }) => MAY_BE_AGE.test(text)).map((passage) => [passage.block, passage]),
+    );
+    if (texts.size === 0) return;
     for (const { mentions } of peopleIn(submission)) {
       const ages = mentions.flatMap((mention) => readAge(mention, texts.get(mention.block)) ?? []);
       const [first] = ages;

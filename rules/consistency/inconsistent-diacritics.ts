@@ -33,6 +33,7 @@ export default defineRule({
     ],
   },
   *check({ submission }) {
+    if (!MAY_BE_ACCENT.test(submission.text)) return;
     const spellings = nameSpellingsIn(submission);
     if (!spellings.some(({ word }) => hasAccent(word))) return;
     for (const group of groupBy(spellings, ({ word }) => fold(word)).values()) {
@@ -57,6 +58,8 @@ export default defineRule({
   },
 });
 
+/** No letter with an accent is among the marks and signs that most copy has. */
+const MAY_BE_ACCENT = /[^\0-\xbf\u2000-\u206f\u20a0-\u20cf\u2122]|&#?[a-z\d]{2}/i;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const hasAccent = (word: string): boolean => BEYOND_ASCII.test(word) && fold(word) !== word;
 

@@ -78,6 +78,7 @@ export default defineRule({
     ],
   },
   *check({ submission, options }) {
+    if (!hasLikeNames(nameSpellingsIn(submission), options.letters)) return;
     const names = namesOf(submission, options.letters - 1);
     const usualLike = openSlips(
       names.filter(({ word, places }) => places.length > 1 && word.length >= options.letters),
@@ -102,6 +103,16 @@ export default defineRule({
 /** A slip comes once or twice; what comes more often is a name. */
 const MOST = 2;
 const NAME = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}$/u;
+
+/** Whether any name is like one that comes more often: what is quick to see, and rules out most stories. */
+function hasLikeNames(spellings: readonly NameSpelling[], letters: number): boolean {
+  const usualLike = openSlips(
+    spellings.filter(({ word, places }) => places.length > 1 && word.length >= letters),
+  );
+  return spellings.some(
+    ({ word }) => word.length >= letters - 1 && usualLike(word).some((usual) => usual.word !== word),
+  );
+}
 
 /** The spellings that can be names of people and places: words that copy has without a capital are none. */
 function namesOf(submission: Submission, letters: number): readonly NameSpelling[] {

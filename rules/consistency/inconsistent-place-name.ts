@@ -11,6 +11,7 @@ import {
 import { PLACE_VARIANTS } from '../lists/place-variants.js';
 
 const ROWS = new Map(PLACE_VARIANTS.flatMap((row) => row.map((name) => [name, row] as const)));
+const FIRST_WORDS = new Set([...ROWS.keys()].map((name) => name.split(' ', 1)[0]));
 
 /** Words with which a story explains a second name. */
 const EXPLAINED =
@@ -74,6 +75,7 @@ const rangeOf = ({ block, start, end }: NameMention) => locate(block, start, end
 
 /** Whether a name is that of a place in the lists, and not part of a dish: `chicken Kiev`. */
 const isPlace = (mention: NameMention): boolean =>
+  FIRST_WORDS.has(mention.words[0]) &&
   ROWS.has(nameOf(mention)) &&
   !/\bchicken\s$/i.test(mention.block.text.slice(Math.max(0, mention.start - 9), mention.start));
 

@@ -52,15 +52,16 @@ export default defineRule({
   },
   *check({ passages }) {
     const found = passages.flatMap((passage) => [...findSpellings(passage)]);
-    const british = found.filter(({ home }) => home === 'uk');
+    const british = found.filter(({ spelling }) => spelling.home === 'uk');
     const hasIse = british.some(({ word }) => ISE.test(word));
-    const american = found.filter(({ home }) => home === 'us' || (home === 'ize' && hasIse));
+    const american = found.filter(({ spelling: { home } }) => home === 'us' || (home === 'ize' && hasIse));
     if (british.length === 0 || american.length === 0) return;
     const [few, many] = isRarer(british, american) ? [british, american] : [american, british];
     const [odd, usual] = [few[0] as Place, many[0] as Place];
     const others = [...new Set(many.map(({ word }) => word))].slice(0, 2);
     const homes = few === british ? ['British', 'American'] : ['American', 'British'];
-    const written = odd.other && matchCase(odd.word, odd.other);
+    const { other } = odd.spelling;
+    const written = other && matchCase(odd.word, other);
     yield {
       range: odd.range,
       message: `“${odd.word}” is ${homes[0]}, but “${others.join('” and “')}” ${others.length > 1 ? 'are' : 'is'} ${homes[1]}; keep to one.`,
@@ -72,7 +73,8 @@ export default defineRule({
 
 const ISE = /[iy]s(?:e[ds]?|ers?|ing|ations?|ational)$/;
 
-interface Place extends Spelling {
+interface Place {
+  readonly spelling: Spelling;
   readonly word: string;
   readonly range: Range;
 }
@@ -89,7 +91,7 @@ function* findSpellings(passage: Passage): Generator<Place> {
     const word = words[index];
     const spelling = word && spellingOf(word.facts.lower);
     if (!spelling || passage.text[word.start] === MASK || isName(passage, word)) continue;
-    yield { ...spelling, word: word.text, range: locate(passage, word.start, word.end) };
+    yield { spelling, word: word.text, range: locate(passage, word.start, word.end) };
   }
 }
 

@@ -54,12 +54,13 @@ export default defineRule({
     const families = groupBy(peopleIn(submission), ({ surname }) => surname);
     for (const [surname, [person, relative]] of families) {
       if (!person || relative || person.given === undefined) continue;
+      const mayBeShort = isPerson(person.mentions);
       let last: number | undefined;
       for (const mention of person.mentions) {
         const place = texts.get(mention.block);
         if (!place || place.passage.text[mention.start] === MASK) continue;
         const isNear = last !== undefined && place.order - last <= options.paragraphs;
-        if (isNear && isFullName(mention) && isPerson(person.mentions)) yield finding(mention, surname);
+        if (isNear && isFullName(mention) && mayBeShort) yield finding(mention, surname);
         last = place.order;
       }
     }

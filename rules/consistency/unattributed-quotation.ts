@@ -58,6 +58,7 @@ export default defineRule({
     ],
   },
   *check({ submission, options }) {
+    if (submission.quotations.length === 0) return;
     const spoken = spokenBlocksOf(submission);
     for (let first = 0; first < spoken.length; ) {
       const end = endOfChain(spoken, first);
@@ -66,8 +67,9 @@ export default defineRule({
       const behind = spoken[end]?.startsSection ? undefined : spoken[end];
       const isKnown = chain.some(isCredited) || isCreditedBefore(before) || isCreditedBehind(behind);
       first = end;
+      if (isKnown) continue;
       const quotation = chain.flatMap(({ quoted }) => quoted).find((span) => isSpeech(span, options.words));
-      if (!quotation || isKnown) continue;
+      if (!quotation) continue;
       // Where a mark is missing, the credit may have been taken for quoted words.
       if (submission.quoteFaults.some(({ block }) => block === quotation.quotation.block)) continue;
       const { range } = quotation.quotation;

@@ -1,9 +1,9 @@
 import retextReadability from 'retext-readability';
 import {
+  countVotes,
   defineRule,
   READABILITY_FORMULAS as FORMULAS,
   findWithRetext,
-  isHardSentence,
   locate,
   type Sentence,
   sentenceAt,
@@ -68,7 +68,7 @@ export default defineRule({
     const { age } = options;
     const settings = { age, threshold: options.threshold / FORMULAS, minWords: options.minWords };
     // The package says which sentences are hard; it is asked only about those that can be.
-    const isHard = (sentence: Sentence): boolean => isHardSentence(sentence, age, options.threshold);
+    const isHard = (sentence: Sentence): boolean => countVotes(sentence, age, options.threshold) > 0;
     const found = findWithRetext(retextReadability, settings, passages, ({ sentences }) =>
       sentences
         .filter(({ words }) => words.length >= options.minWords)

@@ -75,16 +75,15 @@ function* findTracking({ text }: SourceAddress): Generator<Stretch> {
   const from = text.indexOf('?') + 1;
   const hash = text.indexOf('#', from);
   const end = hash < 0 ? text.length : hash;
-  const parameters = [...text.slice(from, end).matchAll(/[^&;]+/g)].map(({ 0: pair, index }) => ({
-    name: pair.split('=', 1)[0] ?? '',
-    start: from + index,
-    end: from + index + pair.length,
-  }));
-  const kept = parameters.filter(({ name }) => !isTracking(name));
+  const parameters = [...text.slice(from, end).matchAll(/[^&;]+/g)].map(({ 0: pair, index }) => {
+    const name = pair.split('=', 1)[0] ?? '';
+    return { name, isDropped: isTracking(name), start: from + index, end: from + index + pair.length };
+  });
+  const keepsSome = parameters.some(({ isDropped }) => !isDropped);
   const runs: (typeof parameters)[] = [];
   let isOpen = false;
   for (const parameter of parameters) {
-    const isDropped = !kept.includes(parameter);
+    const { isDropped } = parameter;
     if (isDropped && isOpen) runs.at(-1)?.push(parameter);
     else if (isDropped) runs.push([parameter]);
     isOpen = isDropped;
@@ -92,7 +91,7 @@ function* findTracking({ text }: SourceAddress): Generator<Stretch> {
   for (const run of runs) {
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last) continue;
-    const isLead = first.start === from && kept.length > 0;
+    const isLead = first.start === from && keepsSome;
     yield {
       start: isLead ? first.start : first.start - 1,
       end: isLead ? last.end + 1 : last.end,

@@ -78,6 +78,7 @@ export function guardFinding(openGuard: () => Guard, finding: Finding, isGranted
   return { ...rest, ...(edits.length > 0 && { fix: { ...fix, edits } }), suggestions };
 }
 
+/** What is to be written may have letters that the story has not. */
 const isHarmless = (guard: Guard, edits: readonly Edit[]): boolean =>
   withLettersOf(
     edits.map(({ text }) => text).join(''),
@@ -104,13 +105,19 @@ function isInsideAny(sealed: readonly Range[], { start, end }: Range): boolean {
 
 const ADDRESS = /:\/\/|^www\.|\S@\S|^[\w-]+(?:\.[\w-]+){0,4}\.[a-z]{2,10}(?:[/?#:]|$)/;
 
+/** Read backwards from the end, so that it is tried at one place only. */
+const ADDRESS_BEFORE = /$(?<=([^\s<>()"]{0,80}))/;
+
 /** Whether a range lies in a web or mail address that stands in the text without brackets. */
 function isWithinAddress(text: string, { start, end }: Range): boolean {
-  const before = /[^\s<>()"]{0,80}$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
+  const before = ADDRESS_BEFORE.exec(text.slice(Math.max(0, start - 80), start))?.[1] ?? '';
   const behind = /^[^\s<>()"]{0,80}/.exec(text.slice(end, end + 80))?.[0] ?? '';
-  const token = (before + text.slice(start, end) + behind).replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
   const isAtEdge = start === end && (before === '' || behind === '');
-  return !isAtEdge && !/\s/.test(token) && before + behind !== '' && ADDRESS.test(token);
+  if (isAtEdge || (before === '' && behind === '')) return false;
+  const whole = before + text.slice(start, end) + behind;
+  if (!/[.:@]/.test(whole)) return false;
+  const token = whole.replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
+  return !/\s/.test(token) && ADDRESS.test(token);
 }
 
 /**
@@ -121,23 +128,27 @@ function saysTheSame(text: string, edits: readonly Edit[]): boolean {
   return edits.every((edit) => {
     const before = text.slice(edit.range.start, edit.range.end);
     const [left, right] = [wordBefore(text, edit.range.start), wordAfter(text, edit.range.end)];
-    const [old, fresh] = [seen(left + before + right), seen(left + edit.text + right)];
+    const [seenBefore, seenAfter] = [seen(left + before + right), seen(left + edit.text + right)];
+    if (seenBefore === seenAfter) return true;
+    const [old, fresh] = [writeInFull(seenBefore), writeInFull(seenAfter)];
     return isSameDay(before, edit.text) || (same(valuesIn(old), valuesIn(fresh)) && keepsNames(old, fresh));
   });
 }
 
-/** What a reader sees of a text: entities decoded, nothing that is invisible, letters and accents as one, short forms in full. */
+/** What a reader sees of a text: entities decoded, nothing that is invisible, letters and accents as one. */
 function seen(text: string): string {
   // The mark in front keeps figures at the start from being taken for the number of a list item.
   const { view } = readInline(`\uFFFC${text}`, { start: 0, end: text.length + 1 }, []);
-  return writeInFull(view.text.replace(CONTROL, '').normalize('NFC'));
+  return view.text
+    .replace(CONTROL, '')
+    .replace(/\s{2,}/g, ' ')
+    .normalize('NFC');
 }
 
 const REACH = 40;
+const WORD_BEFORE = /$(?<=((?:[\p{L}\p{N}.,]+[ \u00A0])?[\p{L}\p{N}.,]*[-\u2212\u2013]?[$£€]?))/u;
 const wordBefore = (text: string, at: number): string =>
-  /(?:[\p{L}\p{N}.,]+[ \u00A0])?[\p{L}\p{N}.,]*[-\u2212\u2013]?[$£€]?$/u.exec(
-    text.slice(Math.max(0, at - REACH), at),
-  )?.[0] ?? '';
+  WORD_BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[1] ?? '';
 const wordAfter = (text: string, at: number): string =>
   /^[$£€]?[\p{L}\p{N}.,]*(?:[ \u00A0][\p{L}\p{N}.,]+)?/u.exec(text.slice(at, at + REACH))?.[0] ?? '';
 

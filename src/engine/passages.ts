@@ -1,7 +1,7 @@
 import { MASK, type Passage } from '../rule/passage.js';
 import type { Scope } from '../rule/rule.js';
-import type { Block, Quotation, Submission } from '../submission/types.js';
-import { sentencesOf, wordsOf } from '../submission/words.js';
+import type { Block, Quotation, Sentence, Submission } from '../submission/types.js';
+import { joinWords, sentencesOf, wordsOf } from '../submission/words.js';
 import { indexIn } from '../text/view.js';
 
 export type PassagesOf = (scope: Scope) => readonly Passage[];
@@ -19,39 +19,50 @@ const KINDS: Readonly<Record<Scope, Kinds>> = {
 
 /** Hands out the passages of each scope, made when first asked for and shared by all rules. */
 export function openPassages(submission: Submission): PassagesOf {
-  const made = new Map<Scope, readonly Passage[]>();
+  const ofScopes = new Map<Scope, readonly Passage[]>();
+  const ofBlocks: Passage[] = [];
+  const whole = (block: Block): Passage => {
+    ofBlocks[block.index] ??= openPassage(block, submission);
+    return ofBlocks[block.index] as Passage;
+  };
   return (scope) => {
-    let passages = made.get(scope);
+    let passages = ofScopes.get(scope);
     if (!passages) {
       const blocks = submission.blocks.filter((block) => KINDS[scope].has(block.kind));
-      passages =
-        scope === 'narration'
-          ? maskAll(blocks, submission)
-          : blocks.map((block) => openPassage(block, submission));
-      made.set(scope, passages);
+      passages = scope === 'narration' ? maskAll(blocks, submission, whole) : blocks.map(whole);
+      ofScopes.set(scope, passages);
     }
     return passages;
   };
 }
 
-/** A block as a passage; sentences and words are found when a rule first asks for them. */
-function openPassage(block: Block, submission: Submission): Passage {
-  return {
-    ...block,
-    block,
-    submission,
-    get sentences() {
-      return sentencesOf(block);
-    },
-    get words() {
-      return wordsOf(block);
-    },
-  };
+/** A block as a passage. */
+const openPassage = (block: Block, submission: Submission): Passage =>
+  makePassage(block, submission, block.text, sentencesOf(block), wordsOf(block));
+
+/** Plain data and always of one make, which is what V8 reads fastest. */
+function makePassage(
+  block: Block,
+  submission: Submission,
+  text: string,
+  sentences: Passage['sentences'],
+  words: Passage['words'],
+): Passage {
+  const { range, map } = block;
+  if (map) return { text, range, map, block, submission, sentences, words };
+  return { text, range, block, submission, sentences, words };
 }
 
-function maskAll(blocks: readonly Block[], submission: Submission): Passage[] {
+function maskAll(
+  blocks: readonly Block[],
+  submission: Submission,
+  whole: (block: Block) => Passage,
+): readonly Passage[] {
   const ofBlock = groupByBlock(submission.quotations);
-  return blocks.map((block) => maskQuotations(block, ofBlock.get(block) ?? [], submission));
+  return blocks.map((block) => {
+    const quotations = ofBlock.get(block);
+    return quotations ? maskQuotations(block, quotations, submission) : whole(block);
+  });
 }
 
 function groupByBlock(quotations: readonly Quotation[]): Map<Block, Quotation[]> {
@@ -66,7 +77,6 @@ function groupByBlock(quotations: readonly Quotation[]): Map<Block, Quotation[]>
 
 /** Masks quoted words and their marks, character for character, so that every offset stays true. */
 function maskQuotations(block: Block, quotations: readonly Quotation[], submission: Submission): Passage {
-  if (quotations.length === 0) return openPassage(block, submission);
   const spans = quotations
     .map(({ range }) => ({ start: indexIn(block, range.start), end: indexIn(block, range.end) }))
     .sort((a, b) => a.start - b.start);
@@ -79,23 +89,12 @@ function maskQuotations(block: Block, quotations: readonly Quotation[], submissi
     end = span.end;
   }
   const text = parts.join('') + block.text.slice(end);
-  let sentences: Passage['sentences'] | undefined;
-  let words: Passage['words'] | undefined;
-  return {
-    ...block,
-    block,
-    submission,
-    text,
-    get sentences() {
-      sentences ??= sentencesOf(block).map((sentence) => ({
-        ...sentence,
-        words: sentence.words.filter((word) => text[word.start] !== MASK),
-      }));
-      return sentences;
-    },
-    get words() {
-      words ??= this.sentences.flatMap((sentence) => sentence.words);
-      return words;
-    },
-  };
+  const sentences = sentencesOf(block).map((sentence) => withoutMasked(text, sentence));
+  return makePassage(block, submission, text, sentences, joinWords(sentences));
 }
+
+const withoutMasked = (text: string, { start, end, words }: Sentence): Sentence => ({
+  start,
+  end,
+  words: words.filter((word) => text[word.start] !== MASK),
+});

@@ -10,7 +10,7 @@ import type { Diagnostic, RuleFailure } from './diagnostic.js';
 import { dispatch } from './dispatch.js';
 import { type Grant, grantNothing, guardFinding, openGuard } from './guard.js';
 import { openPassages } from './passages.js';
-import { tablesFor } from './tables.js';
+import { layOut, scopeOf } from './tables.js';
 
 export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
@@ -27,21 +27,20 @@ export function runRules(
   today: string,
   { twins, speller }: { readonly twins?: TwinsByRule; readonly speller?: Speller } = {},
 ): Outcome {
+  const { checks, tables } = layOut(plan);
   const passagesOf = openPassages(submission);
   const found = openFindings(submission);
-  for (const planned of plan) {
-    const { rule, options } = planned;
-    if (!('check' in rule)) continue;
-    const passages = passagesOf(rule.scope ?? 'everywhere');
-    found.addAll(planned, () =>
-      rule.check({ submission, passages, options: options as never, today, ...(speller && { speller }) }),
-    );
+  const spelling = speller && { speller };
+  for (const { planned, check, scope } of checks) {
+    const passages = passagesOf(scope);
+    const options = planned.options as never;
+    found.addAll(planned, () => check({ submission, passages, options, today, ...spelling }));
   }
   if (twins) for (const planned of plan) found.addAll(planned, () => findTwinned(planned, submission, twins));
-  for (const tables of tablesFor(plan)) {
-    for (const passage of passagesOf(tables.scope)) dispatch(tables, passage, found.add);
+  for (const table of tables) {
+    for (const passage of passagesOf(table.scope)) dispatch(table, passage, found);
   }
-  found.settle((rule) => passagesOf(rule.scope ?? 'everywhere'));
+  found.settle((rule) => passagesOf(scopeOf(rule)));
   return found.outcome();
 }
 
@@ -71,12 +70,14 @@ export function openFindings(submission: Submission, isGranted: Grant = grantNot
       severity,
     });
   };
-  const attempt = (planned: PlannedRule, act: () => void): void => {
-    const ruleId = planned.rule.id;
+  const fail = ({ rule: { id } }: PlannedRule, error: unknown): void => {
+    if (!failures.has(id)) failures.set(id, { ruleId: id, error: asError(error) });
+  };
+  const addAll = (planned: PlannedRule, find: () => Iterable<Finding>): void => {
     try {
-      act();
+      for (const finding of find()) keep(planned, finding);
     } catch (error) {
-      if (!failures.has(ruleId)) failures.set(ruleId, { ruleId, error: asError(error) });
+      fail(planned, error);
     }
   };
   const hold = (planned: PlannedRule, finding: Finding): void => {
@@ -85,26 +86,20 @@ export function openFindings(submission: Submission, isGranted: Grant = grantNot
     else held.set(planned, [finding]);
   };
   return {
-    add: (planned: PlannedRule, find: () => Finding | undefined): void =>
-      attempt(planned, () => {
-        const finding = find();
-        if (!finding) return;
-        if (gatherOf(planned)) hold(planned, finding);
-        else keep(planned, finding);
-      }),
-    addAll: (planned: PlannedRule, find: () => Iterable<Finding>): void =>
-      attempt(planned, () => {
-        for (const finding of find()) keep(planned, finding);
-      }),
+    add: (planned: PlannedRule, finding: Finding): void => {
+      if (gatherOf(planned)) hold(planned, finding);
+      else keep(planned, finding);
+    },
+    addAll,
+    fail,
     /** Lets the rules that have the last word on what they declared say it. */
     settle: (passagesOf: (rule: Rule) => readonly Passage[]): void => {
       for (const [planned, findings] of held) {
         const options = planned.options as never;
-        attempt(planned, () => {
+        addAll(planned, () => {
           const passages = passagesOf(planned.rule);
           findings.sort((a, b) => compareRanges(a.range, b.range));
-          for (const finding of gatherOf(planned)?.(findings, { submission, passages, options }) ?? [])
-            keep(planned, finding);
+          return gatherOf(planned)?.(findings, { submission, passages, options }) ?? [];
         });
       }
       held.clear();

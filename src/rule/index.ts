@@ -82,7 +82,7 @@ export { breaksOff, endsAsSentence, startOfLastWord, startsLowerCase } from './p
 export { endsSentence, MASK, type Passage, sentenceAt, startsSentence } from './passage.js';
 export { clip, clipStart, placeOfMissing, SECTION_ORDER } from './place.js';
 export { isQuoted, partAtQuotations } from './quoted.js';
-export { isHardSentence, READABILITY_FORMULAS } from './readability.js';
+export { countVotes, READABILITY_FORMULAS } from './readability.js';
 export type { Elsewhere, RelatedPlace } from './related.js';
 export { findWithRetext } from './retext.js';
 export type {

@@ -23,8 +23,8 @@ export const shapeOf = (
 /** The marks of all quotations. */
 export function* marksOf({ quotations }: Submission): Generator<PlacedMark> {
   for (const { level, opening, closing } of quotations) {
-    if (opening) yield { ...opening, level, side: 'opening' };
-    if (closing) yield { ...closing, level, side: 'closing' };
+    if (opening) yield { range: opening.range, style: opening.style, level, side: 'opening' };
+    if (closing) yield { range: closing.range, style: closing.style, level, side: 'closing' };
   }
 }
 

@@ -9,7 +9,7 @@ import { spache } from 'spache';
 import { spacheFormula } from 'spache-formula';
 import { syllable } from 'syllable';
 import { askOfWords, factsOf } from '../submission/lexicon.js';
-import type { Sentence } from '../submission/types.js';
+import type { Sentence, Word } from '../submission/types.js';
 
 /** How many formulas retext-readability asks. */
 export const READABILITY_FORMULAS = 7;
@@ -40,33 +40,52 @@ const gradeToAge = (grade: number): number => Math.round(grade + 5);
 const fleschToAge = (score: number): number => 20 - Math.floor(score / 10);
 const smogToAge = (score: number): number => Math.ceil(Math.sqrt(score) + 2.5);
 
-type Size = Readonly<Record<'sentence' | 'word' | 'letter' | 'character', number>>;
+/** What the formulas are given of one sentence, filled in as it is counted. */
+type Counts = {
+  readonly sentence: 1;
+  readonly word: number;
+  readonly letter: number;
+  readonly character: number;
+  difficultWord: number;
+  unfamiliarWord: number;
+  syllable: number;
+  polysillabicWord: number;
+  complexPolysillabicWord: number;
+};
 
-/** What two formulas say that count no more than letters and words. */
-const agesBySize = (_: Sentence, size: Size): number[] => [
-  gradeToAge(automatedReadability(size)),
-  gradeToAge(colemanLiau(size)),
-];
-
-let counts = 0;
-
-/** What two more say that look words up in a list, each word once. */
-function agesByLists({ words }: Sentence, size: Size): number[] {
-  const count = ++counts;
-  let [easy, familiar] = [0, 0];
-  for (const { facts } of words) {
-    const ease = easeOf(facts);
-    if (ease.countedIn === count) continue;
-    ease.countedIn = count;
-    if (ease.isEasy) easy++;
-    if (ease.isFamiliar) familiar++;
-  }
-  const [, grade] = daleChallGradeLevel(daleChallFormula({ ...size, difficultWord: size.word - easy }));
-  return [gradeToAge(grade), gradeToAge(spacheFormula({ ...size, unfamiliarWord: size.word - familiar }))];
+/** The size of a sentence; of the rest, as much as it can come to. */
+function measure(words: readonly Word[]): Counts {
+  let letter = 0;
+  for (const { start, end } of words) letter += end - start;
+  const word = words.length;
+  return {
+    sentence: 1,
+    word,
+    letter,
+    character: letter,
+    difficultWord: word,
+    unfamiliarWord: word,
+    syllable: letter,
+    polysillabicWord: word,
+    complexPolysillabicWord: word,
+  };
 }
 
-/** And what the last three say, which count syllables. */
-function agesBySyllables({ words }: Sentence, size: Size): number[] {
+let sentences = 0;
+
+/** Counts the words that the lists do not have; each word of theirs lightens a sentence once. */
+function countUnknown(words: readonly Word[], counts: Counts): void {
+  const current = ++sentences;
+  for (const { facts } of words) {
+    const ease = easeOf(facts);
+    if (ease.countedIn === current) continue;
+    ease.countedIn = current;
+    if (ease.isEasy) counts.difficultWord--;
+    if (ease.isFamiliar) counts.unfamiliarWord--;
+  }
+}
+
+function countSyllables(words: readonly Word[], counts: Counts): void {
   let [total, long, longInLowerCase] = [0, 0, 0];
   for (const { text, facts } of words) {
     const syllables = syllablesOf(facts);
@@ -75,26 +94,33 @@ function agesBySyllables({ words }: Sentence, size: Size): number[] {
     long++;
     if (!facts.isCapitalised || text.startsWith('\u2019')) longInLowerCase++;
   }
-  return [
-    fleschToAge(flesch({ ...size, syllable: total })),
-    gradeToAge(gunningFog({ ...size, complexPolysillabicWord: longInLowerCase })),
-    smogToAge(smogFormula({ ...size, polysillabicWord: long })),
-  ];
+  counts.syllable = total;
+  counts.polysillabicWord = long;
+  counts.complexPolysillabicWord = longInLowerCase;
 }
 
 /**
- * Whether at least `threshold` of the seven formulas of retext-readability call a sentence too hard for readers
- * of an age in years. The cheap ones are asked first, and the rest only where they can still decide.
+ * How many of the seven formulas of retext-readability call a sentence too hard for readers of an age in years; 0
+ * where that is fewer than `threshold`. What costs least is asked first, and the rest only where it can decide.
  */
-export function isHardSentence(sentence: Sentence, age: number, threshold: number): boolean {
-  const { words } = sentence;
-  let letter = 0;
-  for (const { text } of words) letter += text.length;
-  const size = { sentence: 1, word: words.length, letter, character: letter };
-  let most = READABILITY_FORMULAS;
-  for (const agesBy of [agesBySize, agesByLists, agesBySyllables]) {
-    most -= agesBy(sentence, size).filter((each) => !(each > age)).length;
-    if (most < threshold) return false;
-  }
-  return true;
+export function countVotes({ words }: Sentence, age: number, threshold: number): number {
+  const counts = measure(words);
+  const isHard = (years: number): number => (years > age ? 1 : 0);
+  const bySize = isHard(gradeToAge(automatedReadability(counts))) + isHard(gradeToAge(colemanLiau(counts)));
+  const others = READABILITY_FORMULAS - 2;
+  // No word being familiar is the worst that this formula can hear of, and seldom bad enough.
+  const mayBeUnfamiliar = isHard(gradeToAge(spacheFormula(counts)));
+  if (bySize + others - 1 + mayBeUnfamiliar < threshold) return 0;
+  countUnknown(words, counts);
+  const byLists =
+    isHard(gradeToAge(daleChallGradeLevel(daleChallFormula(counts))[1])) +
+    isHard(gradeToAge(spacheFormula(counts)));
+  if (bySize + byLists + others - 2 < threshold) return 0;
+  countSyllables(words, counts);
+  const bySyllables =
+    isHard(fleschToAge(flesch(counts))) +
+    isHard(gradeToAge(gunningFog(counts))) +
+    isHard(smogToAge(smogFormula(counts)));
+  const votes = bySize + byLists + bySyllables;
+  return votes < threshold ? 0 : votes;
 }

@@ -8,10 +8,14 @@ const MOST_STEPS = 32;
 
 /** Facts with what has been found out of the word since, by the number of who asked. */
 interface Known extends WordFacts {
+  /** Kept as a number: V8 is slow to tell the length of strings that are stored in many ways. */
+  readonly length: number;
   readonly answers: unknown[];
 }
 
+/** What is kept, and beside it the hashes, so that a search need not fetch the words that it passes. */
 let slots: (Known | undefined)[] = new Array(FEWEST_SLOTS);
+let hashes = new Int32Array(FEWEST_SLOTS);
 let count = 0;
 
 /**
@@ -21,10 +25,12 @@ let count = 0;
 export function factsAt(text: string, start: number, end: number): WordFacts {
   const hash = hashOf(text, start, end);
   for (let step = 0; step < MOST_STEPS; step++) {
-    const slot = (hash + step) & (slots.length - 1);
-    const known = slots[slot];
-    if (known === undefined) return keep(slot, readFacts(text.slice(start, end)));
-    if (known.text.length === end - start && text.startsWith(known.text, start)) return known;
+    const slot = (hash + step) & (hashes.length - 1);
+    const other = hashes[slot];
+    if (other === 0) return keep(slot, hash, readFacts(text.slice(start, end)));
+    if (other !== hash) continue;
+    const known = slots[slot] as Known;
+    if (known.length === end - start && text.startsWith(known.text, start)) return known;
   }
   return readFacts(text.slice(start, end));
 }
@@ -32,6 +38,8 @@ export function factsAt(text: string, start: number, end: number): WordFacts {
 /** The facts of a word by itself. */
 export const factsOf = (word: string): WordFacts => factsAt(word, 0, word.length);
 
+/** As many as most words are asked; a question has its number from the first time that it is asked. */
+const USUAL_QUESTIONS = 8;
 let questions = 0;
 
 /**
@@ -41,8 +49,9 @@ let questions = 0;
 export function askOfWords<T extends NonNullable<unknown> | null>(
   answer: (facts: WordFacts) => T,
 ): (facts: WordFacts) => T {
-  const question = questions++;
+  let question = -1;
   return (facts) => {
+    if (question < 0) question = questions++;
     const { answers } = facts as Known;
     const known = answers[question] as T | undefined;
     if (known !== undefined) return known;
@@ -55,25 +64,36 @@ export function askOfWords<T extends NonNullable<unknown> | null>(
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
+  return hash ^ (hash >>> 15) || 1;
 }
 
-function keep(slot: number, facts: Known): WordFacts {
+function keep(slot: number, hash: number, facts: Known): WordFacts {
   slots[slot] = facts;
+  hashes[slot] = hash;
   count++;
-  if (count >= MOST_WORDS) [slots, count] = [new Array(FEWEST_SLOTS), 0];
+  if (count >= MOST_WORDS) clear(FEWEST_SLOTS);
   else if (count * 2 > slots.length) grow();
   return facts;
 }
 
+function clear(size: number): void {
+  slots = new Array(size);
+  hashes = new Int32Array(size);
+  count = 0;
+}
+
 function grow(): void {
-  const kept = slots.filter((facts) => facts !== undefined);
-  slots = new Array(slots.length * 4);
-  for (const facts of kept) {
-    const hash = hashOf(facts.text, 0, facts.text.length);
-    let step = 0;
-    while (slots[(hash + step) & (slots.length - 1)]) step++;
-    slots[(hash + step) & (slots.length - 1)] = facts;
+  const [kept, keptHashes] = [slots, hashes];
+  const before = count;
+  clear(slots.length * 4);
+  count = before;
+  for (let from = 0; from < kept.length; from++) {
+    const hash = keptHashes[from] as number;
+    if (hash === 0) continue;
+    let slot = hash & (hashes.length - 1);
+    while (hashes[slot] !== 0) slot = (slot + 1) & (hashes.length - 1);
+    slots[slot] = kept[from];
+    hashes[slot] = hash;
   }
 }
 
@@ -86,10 +106,11 @@ function readFacts(filed: string): Known {
   const upper = text.toUpperCase();
   return {
     text,
+    length: text.length,
     lower: lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower,
     isCapitalised: text[0] !== lower[0],
     isUpperCase: text === upper && text !== lower,
     hasDigit: /\p{N}/u.test(text),
-    answers: [],
+    answers: new Array(USUAL_QUESTIONS),
   };
 }

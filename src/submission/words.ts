@@ -2,6 +2,7 @@ import type { Root, SentenceContent, Sentence as SentenceNode, Word as WordNode 
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { factsAt } from './lexicon.js';
+import { readingOf } from './reading.js';
 import { splitSentences } from './sentences.js';
 import { findWords } from './tokens/index.js';
 import type { Block, Sentence, Word } from './types.js';
@@ -13,37 +14,37 @@ import type { Block, Sentence, Word } from './types.js';
 const LONGEST_PIECE = 2000;
 
 const english = unified().use(retextEnglish).freeze();
-const sentencesOfBlocks = new WeakMap<Block, readonly Sentence[]>();
-const wordsOfBlocks = new WeakMap<Block, readonly Word[]>();
 
 /** The sentences of a block with their words, found when first asked for. */
 export function sentencesOf(block: Block): readonly Sentence[] {
-  let sentences = sentencesOfBlocks.get(block);
-  if (!sentences) {
-    sentences = splitSentences(block.text).map((span) => ({ ...span, words: readWords(block.text, span) }));
-    sentencesOfBlocks.set(block, sentences);
-  }
-  return sentences;
+  const reading = readingOf(block);
+  reading.sentences ??= readSentences(block.text);
+  return reading.sentences;
 }
 
 /** All words of a block, in order. */
 export function wordsOf(block: Block): readonly Word[] {
-  let words = wordsOfBlocks.get(block);
-  if (!words) {
-    const sentences = sentencesOf(block);
-    words =
-      sentences.length === 1 ? (sentences[0] as Sentence).words : sentences.flatMap((each) => each.words);
-    wordsOfBlocks.set(block, words);
-  }
-  return words;
+  const reading = readingOf(block);
+  reading.words ??= joinWords(sentencesOf(block));
+  return reading.words;
 }
 
-function readWords(text: string, span: { start: number; end: number }): readonly Word[] {
-  return findWords(text, span.start, span.end).map(({ start, end }) => {
+/** The words of some sentences, one list after the other. */
+export function joinWords(sentences: readonly Sentence[]): readonly Word[] {
+  if (sentences.length === 1) return (sentences[0] as Sentence).words;
+  const joined: Word[] = [];
+  for (const { words } of sentences) for (const word of words) joined.push(word);
+  return joined;
+}
+
+const readSentences = (text: string): readonly Sentence[] =>
+  splitSentences(text).map(({ start, end }) => ({ start, end, words: readWords(text, start, end) }));
+
+const readWords = (text: string, from: number, to: number): readonly Word[] =>
+  findWords(text, from, to).map(({ start, end }) => {
     const facts = factsAt(text, start, end);
     return { text: facts.text, facts, start, end };
   });
-}
 
 /** The nodes of one sentence, with the offset to add to their positions. */
 function* parsePieces(

@@ -1,24 +1,31 @@
 import retextReadability from 'retext-readability';
 import { expect, test } from 'vitest';
-import { findWithRetext, isHardSentence, READABILITY_FORMULAS } from '../../src/rule/index.js';
+import { countVotes, findWithRetext, READABILITY_FORMULAS } from '../../src/rule/index.js';
 import { parseSubmission } from '../../src/submission/parse.js';
 import { sentencesOf } from '../../src/submission/words.js';
 import { hasCorpus, readCorpus, readOwn } from '../corpus.js';
 
 const FEWEST_WORDS = 5;
 
-/** The sentences of a story on which retext-readability and the quick verdict differ. */
+/** How many formulas a message of retext-readability names: “5 out of 7”, or all. */
+const votesIn = (reason: string): number =>
+  Number(/\d+(?= out of)/.exec(reason)?.[0] ?? READABILITY_FORMULAS);
+
+/** The sentences of a story on which retext-readability and the quick count differ. */
 function findOdd(story: string, age: number, threshold: number): string[] {
   const submission = parseSubmission(story);
   return submission.blocks.flatMap((block) => {
     const sentences = sentencesOf(block).filter(({ words }) => words.length >= FEWEST_WORDS);
     const passage = { ...block, block, submission, sentences, words: [] };
     const settings = { age, threshold: threshold / READABILITY_FORMULAS, minWords: FEWEST_WORDS };
-    const hard = new Set(
-      [...findWithRetext(retextReadability, settings, [passage])].map(({ start }) => start),
+    const votes = new Map(
+      [...findWithRetext(retextReadability, settings, [passage])].map(({ start, message }) => [
+        start,
+        votesIn(message.reason),
+      ]),
     );
     return sentences
-      .filter((sentence) => isHardSentence(sentence, age, threshold) !== hard.has(sentence.start))
+      .filter((sentence) => countVotes(sentence, age, threshold) !== (votes.get(sentence.start) ?? 0))
       .map(({ start, end }) => block.text.slice(start, end));
   });
 }
@@ -27,6 +34,7 @@ const settings = [
   [20, 5],
   [16, 4],
   [12, 7],
+  [10, 1],
 ] as const;
 
 test.each(settings)(

@@ -1,3 +1,4 @@
+import { readingOf } from '../reading.js';
 import type { Block } from '../types.js';
 import { type Figures, readFigures, readSecond, scaled, shareScale } from './figures.js';
 import { readSpelt } from './number-words.js';
@@ -27,19 +28,14 @@ export interface Amount extends Counted {
   readonly scale?: string;
 }
 
-const amountsOfBlocks = new WeakMap<Block, readonly Amount[]>();
-
 /**
  * The amounts of a block, in order, read when first asked for. Left out are figures that count nothing: clock
  * times, ordinals, model names (`F-16`, `5G`), and the words `one` and `a`, which seldom do.
  */
 export function amountsOf(block: Block): readonly Amount[] {
-  let amounts = amountsOfBlocks.get(block);
-  if (!amounts) {
-    amounts = readAmounts(block);
-    amountsOfBlocks.set(block, amounts);
-  }
-  return amounts;
+  const reading = readingOf(block);
+  reading.amounts ??= readAmounts(block);
+  return reading.amounts;
 }
 
 const PERCENT_SIGN = /%|cent|pc/i;
@@ -78,7 +74,12 @@ function* findSpelt(block: Block): Generator<Amount> {
     const start = words[index]?.start ?? 0;
     const spelt = start < end ? undefined : readSpelt(text, start);
     if (!spelt || /^(?:one|an?)$/i.test(text.slice(start, spelt.end))) continue;
-    const amount = readAmount(text, start, scaled(text, { ...spelt, step: 1 }), undefined);
+    const amount = readAmount(
+      text,
+      start,
+      scaled(text, { value: spelt.value, step: 1, end: spelt.end }),
+      undefined,
+    );
     end = amount.end;
     yield amount;
   }

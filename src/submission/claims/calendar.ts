@@ -25,6 +25,11 @@ export function weekdayOf(word: string): number | undefined {
 /** The number of the month, from 1, that a word of a body names: `November`, `Nov.`, `Sept.`. */
 export const monthIn = (word: string): number | undefined => monthOf(word.replace(/\.$/, ''));
 
+/** What weekdays and months begin with: most words begin otherwise, and need not be compared with any. */
+const BEGINNINGS = new Set(
+  'sun mon tue wed thu fri sat jan feb mar apr may jun jul aug sep oct nov dec'.split(' '),
+);
+
 /** Whether a word, in lower case, is a weekday or a month, in full or cut. */
 export const isDateWord = (word: string): boolean =>
-  weekdayOf(word) !== undefined || monthIn(word) !== undefined;
+  BEGINNINGS.has(word.slice(0, 3)) && (weekdayOf(word) !== undefined || monthIn(word) !== undefined);

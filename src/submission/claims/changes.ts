@@ -1,3 +1,4 @@
+import { readingOf } from '../reading.js';
 import type { Block, Sentence } from '../types.js';
 import { sentencesOf } from '../words.js';
 import { type Amount, amountsOf, amountsWithPercent } from './amounts.js';
@@ -66,16 +67,11 @@ const SHAPES = (
 /** Every shape has one of these before the sum before. */
 const COMPARES = /\s(?:from|compared|against|versus|on)\s/;
 
-const changesOfBlocks = new WeakMap<Block, readonly ClaimedChange[]>();
-
 /** The changes stated in a block, in order: a share, the sum before and the sum after, all in one sentence. */
 export function changesOf(block: Block): readonly ClaimedChange[] {
-  let changes = changesOfBlocks.get(block);
-  if (!changes) {
-    changes = amountsWithPercent(block).some(({ percent }) => percent) ? [...findChanges(block)] : [];
-    changesOfBlocks.set(block, changes);
-  }
-  return changes;
+  const reading = readingOf(block);
+  reading.changes ??= amountsWithPercent(block).some(({ percent }) => percent) ? [...findChanges(block)] : [];
+  return reading.changes;
 }
 
 function* findChanges(block: Block): Generator<ClaimedChange> {

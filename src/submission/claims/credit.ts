@@ -41,30 +41,38 @@ export function spokenBlocksOf(submission: Submission): readonly SpokenBlock[] {
     }
     spoken = submission.blocks
       .filter(({ kind }) => FLOW.has(kind))
-      .map((block) => ({
-        ...readBlock(block, quotations.get(block) ?? []),
-        startsSection: submission.blocks[block.index - 1]?.kind === 'subhead',
-      }));
+      .map((block) =>
+        readBlock(block, quotations.get(block) ?? [], submission.blocks[block.index - 1]?.kind === 'subhead'),
+      );
     spokenOf.set(submission, spoken);
   }
   return spoken;
 }
 
-function readBlock(block: Block, quotations: readonly Quotation[]): Omit<SpokenBlock, 'startsSection'> {
-  const quoted = outermost(block, quotations);
+function readBlock(block: Block, quotations: readonly Quotation[], startsSection: boolean): SpokenBlock {
+  const quoted = quotations.length === 0 ? NONE : outermost(block, quotations);
   const { words, speech } = wordKindsOf(block);
   const credits = outside(
     speech.map((index) => words[index] as Word),
     quoted,
   );
-  const lead = block.text.search(/\S/);
   return {
     block,
     quoted,
     credits,
-    hasSign: SPEAKER.test(block.text) || quoted.some((span) => isSigned(block.text, span)),
-    opensQuoted: quoted.some(({ start }) => start <= lead + 2),
+    hasSign:
+      (block.text.includes(':') && SPEAKER.test(block.text)) ||
+      quoted.some((span) => isSigned(block.text, span)),
+    startsSection,
+    opensQuoted: quoted.length > 0 && opensWith(block.text, quoted),
   };
+}
+
+const NONE: readonly never[] = [];
+
+function opensWith(text: string, quoted: readonly QuotedSpan[]): boolean {
+  const lead = text.search(/\S/);
+  return quoted.some(({ start }) => start <= lead + 2);
 }
 
 /** The words that stand in none of some spans; both in order, the spans apart. */

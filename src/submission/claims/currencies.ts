@@ -103,3 +103,6 @@ export function currencyOf(name: string): { readonly currency: string; readonly 
 
 /** The dollar that a word behind the figure names: `$5 million Canadian`. */
 export const dollarOf = (word: string): string | undefined => DOLLAR_OF[word.toLowerCase()];
+
+/** Everything that `currencyOf` knows by name, in the singular. */
+export const currencyNames = (): readonly string[] => [...Object.keys(NAMES), ...Object.keys(PARTS)];

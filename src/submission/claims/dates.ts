@@ -1,4 +1,5 @@
 import { daysBetween, toIso } from '../date.js';
+import { readingOf } from '../reading.js';
 import type { Block } from '../types.js';
 import { monthIn, weekdayOf } from './calendar.js';
 import { wordKindsOf } from './word-kinds.js';
@@ -17,16 +18,11 @@ export interface DateMention {
   readonly dayEnd: number;
 }
 
-const datesOfBlocks = new WeakMap<Block, readonly DateMention[]>();
-
 /** The days named in a block, in order. A month needs its capital and a day beside it. */
 export function datesOf(block: Block): readonly DateMention[] {
-  let dates = datesOfBlocks.get(block);
-  if (!dates) {
-    dates = [...findDates(block)];
-    datesOfBlocks.set(block, dates);
-  }
-  return dates;
+  const reading = readingOf(block);
+  reading.dates ??= [...findDates(block)];
+  return reading.dates;
 }
 
 const DAY_BEHIND = /\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{N}:%’'/]|[.,:]\d)/uy;

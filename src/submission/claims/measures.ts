@@ -75,3 +75,10 @@ const DEGREES: Readonly<Record<string, string>> = { C: '°c', F: '°f' };
 /** The measure that a word or two behind a number name; `isClose` says that no space parts them. */
 export const measureOf = (name: string, isClose: boolean): Measure | undefined =>
   MEASURES.get((isClose && CLOSE[name]) || DEGREES[name] || name.toLowerCase().replace(/[\s-]+/g, ' '));
+
+/** Everything that `measureOf` knows by name. */
+export const measureNames = (): readonly string[] => [
+  ...MEASURES.keys(),
+  ...Object.keys(CLOSE),
+  ...Object.keys(DEGREES),
+];

@@ -30,26 +30,42 @@ export function nameSpellingsIn(submission: Submission): readonly NameSpelling[]
   return spellings;
 }
 
-function readSpellings(submission: Submission): NameSpelling[] {
-  const { headline } = submission;
-  const above = headline ? findNames(headline, plainWordsIn(submission)) : [];
-  const found = new Map<string, { places: NameWordPlace[]; before: Set<string>; behind: Set<string> }>();
-  for (const mention of [...above, ...namesIn(submission)]) {
-    for (const [index, word] of mention.words.entries()) {
-      const spelling = found.get(word) ?? {
-        places: [],
-        before: new Set<string>(),
-        behind: new Set<string>(),
-      };
-      found.set(word, spelling);
-      spelling.places.push({ mention, index });
-      const [before, behind] = [mention.words[index - 1], mention.words[index + 1]];
-      if (before !== undefined) spelling.before.add(before);
-      if (behind !== undefined) spelling.behind.add(behind);
-    }
-  }
-  return [...found].map(([word, spelling]) => ({ word, ...spelling }));
+interface GrowingSpelling extends NameSpelling {
+  readonly places: NameWordPlace[];
+  before: Set<string>;
+  behind: Set<string>;
 }
+
+/** Most names stand alone. */
+const NONE = new Set<string>();
+
+function readSpellings(submission: Submission): readonly NameSpelling[] {
+  const { headline } = submission;
+  const found = new Map<string, GrowingSpelling>();
+  const read = (mention: NameMention): void => {
+    const { words } = mention;
+    for (let index = 0; index < words.length; index++) {
+      const spelling = spellingIn(found, words[index] as string);
+      spelling.places.push({ mention, index });
+      if (index > 0) spelling.before = withWord(spelling.before, words[index - 1] as string);
+      if (index < words.length - 1) spelling.behind = withWord(spelling.behind, words[index + 1] as string);
+    }
+  };
+  if (headline) for (const mention of findNames(headline, plainWordsIn(submission))) read(mention);
+  for (const mention of namesIn(submission)) read(mention);
+  return [...found.values()];
+}
+
+function spellingIn(found: Map<string, GrowingSpelling>, word: string): GrowingSpelling {
+  const known = found.get(word);
+  if (known) return known;
+  const spelling = { word, places: [], before: NONE, behind: NONE };
+  found.set(word, spelling);
+  return spelling;
+}
+
+const withWord = (words: Set<string>, word: string): Set<string> =>
+  words === NONE ? new Set([word]) : words.add(word);
 
 /** Where one word of a name stands in the file. */
 export function rangeOfNameWord({ mention, index }: NameWordPlace): Range {

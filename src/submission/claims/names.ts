@@ -1,3 +1,4 @@
+import { askOfWords } from '../lexicon.js';
 import type { Block, Submission, Word } from '../types.js';
 import { PARTICLES, PLAIN_WORDS, TITLE_WORDS } from './name-words.js';
 import { wordKindsOf } from './word-kinds.js';
@@ -48,7 +49,30 @@ export function plainWordsIn(submission: Submission): ReadonlySet<string> {
   return plain;
 }
 
-const POSSESSIVE = /['’]s?$/;
+/** What a word can be beside or inside a name, as bits. */
+const PLAIN = 1;
+const TITLE = 2;
+const PARTICLE = 4;
+/** Goes on with a name though it has a small first letter: `al-Assad`, `d’Estaing`. */
+const PREFIXED = 8;
+/** A full stop behind it ends no sentence: `J. Marlow`, `Gen. Obi`. */
+const SHORT = 16;
+const POSSESSIVE = 32;
+
+const rolesOf = askOfWords(({ text, lower }) => {
+  const bare = lower.replace(/\.$/, '');
+  return (
+    (PLAIN_WORDS.has(lower) ? PLAIN : 0) |
+    (TITLE_WORDS.has(bare) && !/^M[RS]$/.test(text) ? TITLE : 0) |
+    (PARTICLES.has(text) ? PARTICLE : 0) |
+    (/^(?:al|el|ul|d['’])-?\p{Lu}/u.test(text) ? PREFIXED : 0) |
+    (text.length === 1 || TITLE_WORDS.has(text.toLowerCase()) ? SHORT : 0) |
+    (/['’]s?$/.test(text) ? POSSESSIVE : 0)
+  );
+});
+
+const is = ({ facts }: Word, role: number): boolean => (rolesOf(facts) & role) !== 0;
+
 const SENTENCE_START = /(?:^|[.!?…:]["”'’)]{0,2}\s{1,3})["“'‘([]{0,2}$/;
 const LOOK_BACK = 8;
 
@@ -58,20 +82,17 @@ export function* findNames(block: Block, plain: ReadonlySet<string>): Generator<
   let next = 0;
   for (const first of capitals) {
     if (first < next) continue;
-    const run = readRun(block.text, words, first);
-    next = first + run.length;
-    const startsSentence = SENTENCE_START.test(
-      block.text.slice(Math.max(0, (run[0] as Word).start - LOOK_BACK), (run[0] as Word).start),
-    );
-    const mention = readMention(block, run, startsSentence, plain);
+    next = endOfRun(block.text, words, first);
+    const mention = readMention(block, words, first, next, plain);
     if (mention) yield mention;
   }
 }
 
-/** What `POSSESSIVE` finds. */
-function isPossessive(word: string): boolean {
-  const mark = word[word.length - (word.endsWith('s') ? 2 : 1)];
-  return mark === "'" || mark === '\u2019';
+/** Whether a word that starts at an offset is the first of a sentence; behind a letter and a space it is not. */
+function startsSentenceAt(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 2);
+  if (text[at - 1] === ' ' && ((before >= 0x61 && before <= 0x7a) || before === 0x2c)) return false;
+  return SENTENCE_START.test(text.slice(Math.max(0, at - LOOK_BACK), at));
 }
 
 /** Whether one space stands between two words, or a full stop and a space. */
@@ -80,48 +101,46 @@ function hasSpaceBetween(text: string, end: number, start: number): boolean {
   return text[start - 1] === ' ' || /\s/.test(text[start - 1] as string);
 }
 
-/** The words from `first` on that belong to one run of capitals. */
-function readRun(text: string, words: readonly Word[], first: number): readonly Word[] {
+/** The end of the run of capitals that begins with the word at `first`. */
+function endOfRun(text: string, words: readonly Word[], first: number): number {
   let end = first + 1;
   for (let next = end; next < words.length; next++) {
-    const [last, word] = [words[next - 1] as Word, words[next] as Word];
-    if (isPossessive(last.text) || !hasSpaceBetween(text, last.end, word.start)) break;
-    if (text[last.end] === '.' && !isInitial(last.text)) break;
-    if (word.facts.isCapitalised || /^(?:al|el|ul|d['’])-?\p{Lu}/u.test(word.text)) end = next + 1;
-    else if (!PARTICLES.has(word.text)) break;
+    const last = words[next - 1] as Word;
+    const word = words[next] as Word;
+    if (!hasSpaceBetween(text, last.end, word.start) || is(last, POSSESSIVE)) break;
+    if (text[last.end] === '.' && !is(last, SHORT)) break;
+    if (word.facts.isCapitalised || is(word, PREFIXED)) end = next + 1;
+    else if (!is(word, PARTICLE)) break;
   }
-  return words.slice(first, end);
+  return end;
 }
 
-const isInitial = (word: string): boolean => word.length === 1 || TITLE_WORDS.has(word.toLowerCase());
-
+/** The name in the run of words from `first` up to `end`. */
 function readMention(
   block: Block,
-  run: readonly Word[],
-  startsSentence: boolean,
+  words: readonly Word[],
+  first: number,
+  end: number,
   plain: ReadonlySet<string>,
 ): NameMention | undefined {
-  let from = 0;
-  const isPlain = ({ facts }: Word): boolean => PLAIN_WORDS.has(facts.lower);
-  while (from < run.length && isPlain(run[from] as Word)) from++;
-  const isBareStart =
-    startsSentence && from === 0 && run.length === 1 && plain.has((run[0] as Word).facts.lower);
-  const titleFrom = from;
-  while (from < run.length - 1 && isTitle(run[from] as Word)) from++;
-  const kept = run.slice(from);
-  const last = kept.at(-1);
-  if (isBareStart || !last || !kept[0]) return undefined;
-  const cut = POSSESSIVE.exec(last.text)?.[0].length ?? 0;
-  return {
-    block,
-    start: kept[0].start,
-    end: last.end - cut,
-    words: kept.map(({ text }) => text.replace(POSSESSIVE, '')),
-    title: run.slice(titleFrom, from).map(bareWord).join(' '),
-    startsSentence: startsSentence && from === 0,
-  };
+  let titleFrom = first;
+  while (titleFrom < end && is(words[titleFrom] as Word, PLAIN)) titleFrom++;
+  if (titleFrom === end) return undefined;
+  let from = titleFrom;
+  while (from < end - 1 && is(words[from] as Word, TITLE)) from++;
+  const { start, facts } = words[from] as Word;
+  const startsSentence = from === first && startsSentenceAt(block.text, start);
+  if (startsSentence && end === first + 1 && plain.has(facts.lower)) return undefined;
+  const last = words[end - 1] as Word;
+  const name: string[] = [];
+  for (let at = from; at < end; at++) name.push((words[at] as Word).text);
+  const cut = is(last, POSSESSIVE) ? lengthOfPossessive(last.text) : 0;
+  if (cut > 0) name[name.length - 1] = last.text.slice(0, -cut);
+  const title = from > titleFrom ? writeTitle(words.slice(titleFrom, from)) : '';
+  return { block, start, end: last.end - cut, words: name, title, startsSentence };
 }
 
-const isTitle = (word: Word): boolean => TITLE_WORDS.has(bareWord(word)) && !/^M[RS]$/.test(word.text);
+const lengthOfPossessive = (word: string): number => (word.endsWith('s') ? 2 : 1);
 
-const bareWord = ({ facts }: Word): string => facts.lower.replace(/\.$/, '');
+const writeTitle = (words: readonly Word[]): string =>
+  words.map(({ facts }) => facts.lower.replace(/\.$/, '')).join(' ');

@@ -11,9 +11,9 @@ export function isOneSlip(a: string, b: string): boolean {
     endA--;
     endB--;
   }
-  const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  const [left, right] = [endA - start, endB - start];
+  if (left <= 1 && right <= 1) return true;
+  return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
 
 /** A longer word is no name, and one that is shared by more of them tells nothing. */
@@ -26,6 +26,9 @@ function* withoutOne(word: string): Generator<string> {
   for (let at = 0; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);
 }
 
+/** As many entries are quicker looked through than laid out. */
+const FEW = 40;
+
 /**
  * Makes a finder of those entries that one slip may part from a word, in their order, case aside. The time grows
  * with the number of entries, not with its square.
@@ -33,9 +36,22 @@ function* withoutOne(word: string): Generator<string> {
 export function openSlips<T extends { readonly word: string }>(
   entries: readonly T[],
 ): (word: string) => readonly T[] {
+  const kept = entries.filter(({ word }) => word.length <= LONGEST);
+  const find = kept.length <= FEW ? lookThrough(kept) : layOut(kept);
+  return (word) => (word.length > LONGEST ? [] : find(word.toLowerCase()));
+}
+
+function lookThrough<T extends { readonly word: string }>(
+  entries: readonly T[],
+): (word: string) => readonly T[] {
+  const words = entries.map(({ word }) => word.toLowerCase());
+  return (word) =>
+    entries.filter((_, place) => word === words[place] || isOneSlip(word, words[place] as string));
+}
+
+function layOut<T extends { readonly word: string }>(entries: readonly T[]): (word: string) => readonly T[] {
   const places = new Map<string, number[]>();
   for (const [place, { word }] of entries.entries()) {
-    if (word.length > LONGEST) continue;
     for (const part of new Set(withoutOne(word.toLowerCase()))) {
       const known = places.get(part);
       if (!known) places.set(part, [place]);
@@ -43,8 +59,7 @@ export function openSlips<T extends { readonly word: string }>(
     }
   }
   return (word) => {
-    if (word.length > LONGEST) return [];
-    const near = [...withoutOne(word.toLowerCase())].flatMap((part) => places.get(part) ?? []);
+    const near = [...withoutOne(word)].flatMap((part) => places.get(part) ?? []);
     return [...new Set(near)].sort((a, b) => a - b).map((place) => entries[place] as T);
   };
 }

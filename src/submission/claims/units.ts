@@ -1,6 +1,6 @@
-import { currencyOf, dollarOf, SYMBOLS } from './currencies.js';
+import { currencyNames, currencyOf, dollarOf, SYMBOLS } from './currencies.js';
 import { matchAt } from './match.js';
-import { type Measure, measureOf } from './measures.js';
+import { type Measure, measureNames, measureOf } from './measures.js';
 
 /** What an amount counts. */
 export interface Counted {
@@ -20,20 +20,38 @@ export interface Unit {
 }
 
 const NAME = /[\s\u00A0-]?([\p{L}°º²%][\p{L}°º²./]{0,14}(?:[\s-][\p{L}.]{1,14}){0,2})/uy;
-const PERCENT: Readonly<Record<string, 'percent' | 'points'>> = {
-  '%': 'percent',
-  percent: 'percent',
-  'per cent': 'percent',
-  pc: 'percent',
-  'percentage point': 'points',
-  'percentage points': 'points',
-  '%-point': 'points',
-  '%-points': 'points',
-  'basis point': 'points',
-  'basis points': 'points',
-  point: 'points',
-  points: 'points',
-};
+const PERCENT = new Map<string, 'percent' | 'points'>(
+  Object.entries({
+    '%': 'percent',
+    percent: 'percent',
+    'per cent': 'percent',
+    pc: 'percent',
+    'percentage point': 'points',
+    'percentage points': 'points',
+    '%-point': 'points',
+    '%-points': 'points',
+    'basis point': 'points',
+    'basis points': 'points',
+    point: 'points',
+    points: 'points',
+  }),
+);
+
+/** What all names of units begin with, in lower case: most numbers count things that have none. */
+const FIRST_WORDS = new Set([...PERCENT.keys(), ...measureNames(), ...currencyNames()].map(firstWord));
+
+function firstWord(name: string): string {
+  return /^[^\s-]*/.exec(name)?.[0].toLowerCase() ?? '';
+}
+
+/** Whether a unit can begin with some words: its first word is in the tables, at most with a plural’s “s” or a stop more. */
+function mayBeUnit(words: string): boolean {
+  if (words.startsWith('%')) return true;
+  const first = firstWord(words);
+  if (FIRST_WORDS.has(first)) return true;
+  const bare = withoutStop(first);
+  return FIRST_WORDS.has(bare) || (bare.endsWith('s') && FIRST_WORDS.has(bare.slice(0, -1)));
+}
 
 /** The money or the measure of the figures that end at `at`. */
 export function readUnit(text: string, at: number, sign: string | undefined): Unit {
@@ -47,8 +65,9 @@ export function readUnit(text: string, at: number, sign: string | undefined): Un
     const named = currency === '$' && lead > 0 ? dollarOf(word.replace(/\.$/, '')) : undefined;
     return { end: at, kind: { currency: named ?? currency, mark: sign } };
   }
+  if (words === '' || !mayBeUnit(words)) return { end: at, kind: {} };
   for (const name of prefixesOf(words)) {
-    const percent = PERCENT[name.toLowerCase()];
+    const percent = PERCENT.get(name.toLowerCase());
     if (percent) return { end: endOf(name), kind: { percent } };
     const measure = measureOf(name, lead === 0);
     const money = currencyOf(name);

@@ -1,4 +1,5 @@
 import { askOfWords } from '../lexicon.js';
+import { readingOf } from '../reading.js';
 import type { Block, Word } from '../types.js';
 import { wordsOf } from '../words.js';
 import { isDateWord } from './calendar.js';
@@ -23,16 +24,11 @@ const DATE = 2;
 const SPEECH = 4;
 const SPELLING = 8;
 
-const kindsOfBlocks = new WeakMap<Block, WordKinds>();
-
 /** One walk over the words of a block for all that reads claims in it. */
 export function wordKindsOf(block: Block): WordKinds {
-  let kinds = kindsOfBlocks.get(block);
-  if (!kinds) {
-    kinds = sortWords(wordsOf(block));
-    kindsOfBlocks.set(block, kinds);
-  }
-  return kinds;
+  const reading = readingOf(block);
+  reading.kinds ??= sortWords(wordsOf(block));
+  return reading.kinds;
 }
 
 function sortWords(words: readonly Word[]): WordKinds {

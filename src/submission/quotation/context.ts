@@ -1,7 +1,8 @@
 /** How far back a look at the words before a mark goes. */
 const REACH = 160;
 
-const CLOSERS = /[\s'\u2019)\]*]+$/;
+const CLOSER = /[\s'\u2019)\]*]/;
+const ENDS = new Set(['.', '?', '!', '\u2026']);
 const ABBREVIATION = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|No|Sen|Gov|Rep|Gen|Lt|Col|Capt|Sgt|Rev|Prof|vs|[A-Z])\.$/;
 
 /** Verbs that credit words to a speaker. */
@@ -25,19 +26,21 @@ const ATTRIBUTION = new RegExp(
 const SPEAKER = "(?:he|she|they|(?:the\\s)?[A-Z][\\w.'\u2019-]{0,24}(?:\\s[A-Z][\\w.'\u2019-]{0,24}){0,3})";
 const OPENS_ATTRIBUTION = new RegExp(`^(?:${SPEAKER}\\s${SAID}|${SAID}\\s${SPEAKER})(?![\\w'\u2019-])`);
 
-const before = (text: string, at: number): string => text.slice(Math.max(0, at - REACH), at);
-
 /** Whether the words before `at` end a sentence, so that a mark there begins something new. */
 export function endsSentence(text: string, at: number): boolean {
-  const words = before(text, at).replace(CLOSERS, '');
-  return /[.?!\u2026]$/.test(words) && !ABBREVIATION.test(words);
+  let end = at;
+  while (end > Math.max(0, at - REACH) && CLOSER.test(text[end - 1] as string)) end--;
+  return ENDS.has(text[end - 1] ?? '') && !ABBREVIATION.test(text.slice(Math.max(0, at - REACH), end));
 }
 
 /**
  * Whether the words before `at` credit a speaker. Inside a quotation that cannot be: its closing mark was
  * forgotten, `"We will rebuild, the mayor said.`
  */
-export const endsInAttribution = (text: string, at: number): boolean => ATTRIBUTION.test(before(text, at));
+export function endsInAttribution(text: string, at: number): boolean {
+  const words = text.slice(Math.max(0, at - REACH), at);
+  return words.includes(',') && ATTRIBUTION.test(words);
+}
 
 /**
  * Whether a mark that leans on the words behind it may close what stands before all the same, with its space on

@@ -82,49 +82,54 @@ function* findQuotations(
 ): Generator<Quotation> {
   const end = block.text.length;
   const firstOpen = Math.min(doubles.open ?? end, doubles.pairs[0]?.open ?? end);
-  const quote = (
-    level: 'double' | 'single',
-    open: number,
-    close: number | undefined,
-    until = end,
-  ): Quotation => ({
-    ...spansOf(block, open, close, until),
-    block,
-    level,
-    continues: level === 'double' && continues && open === firstOpen,
-    continued: open === doubles.open && continued,
-  });
+  const double = (open: number, close: number | undefined, until: number): Quotation =>
+    quotationAt(block, { level: 'double', open, close, until }, continues && open === firstOpen);
   const { closesCarried } = doubles;
-  if (closesCarried !== undefined) {
-    const spans = spansOf(block, undefined, closesCarried, end);
-    yield { ...spans, block, level: 'double', continues: true, continued: false };
-  }
-  for (const { open, close } of doubles.pairs) yield quote('double', open, close);
-  for (const { open, close } of singles.pairs) yield quote('single', open, close);
+  if (closesCarried !== undefined)
+    yield quotationAt(block, { level: 'double', close: closesCarried, until: end }, true);
+  for (const { open, close } of doubles.pairs) yield double(open, close, end);
+  for (const { open, close } of singles.pairs)
+    yield quotationAt(block, { level: 'single', open, close, until: end });
   // What follows a mark without partner may be speech, so it is treated as such, up to the next mark.
   const alone = doubles.faults.flatMap(({ kind, at }) => (kind === 'unclosed' ? [at] : []));
   const paired = doubles.pairs.flatMap(({ open, close }) => [open, close]);
   const edges = [...paired, ...alone, doubles.open ?? end].sort((a, b) => a - b);
   for (const at of alone) {
     const until = nextEdge(edges, at) ?? end;
-    if (until > at) yield quote('double', at, undefined, until);
+    if (block.text.slice(at + 1, until).trim() !== '') yield double(at, undefined, until);
   }
-  if (doubles.open !== undefined) yield quote('double', doubles.open, undefined);
+  if (doubles.open !== undefined) yield { ...double(doubles.open, undefined, end), continued };
 }
 
-/** Where a quotation, its words and its marks lie; `until` is where the words end that no mark closes. */
-function spansOf(block: Block, open: number | undefined, close: number | undefined, until: number) {
-  const [start, end] = [open ?? 0, close === undefined ? until : close + 1];
-  let [from, to] = [open === undefined ? 0 : open + 1, close ?? until];
-  while (from < to && /\s/.test(block.text[from] as string)) from++;
-  while (close !== undefined && from < to && /\s/.test(block.text[to - 1] as string)) to--;
-  return {
-    range: locate(block, start, end),
-    words: locate(block, from, to),
-    ...(open !== undefined && { opening: markAt(block, open) }),
-    ...(close !== undefined && { closing: markAt(block, close) }),
-  };
+/** Offsets of the marks that a quotation has; `until` is where its words end where no mark closes them. */
+interface Place {
+  readonly level: 'double' | 'single';
+  readonly open?: number;
+  readonly close?: number | undefined;
+  readonly until: number;
 }
+
+function quotationAt(block: Block, place: Place, continues = false): Quotation {
+  const { level, open, close, until } = place;
+  const { text } = block;
+  let from = open === undefined ? 0 : open + 1;
+  let to = close ?? until;
+  while (from < to && isSpace(text, from)) from++;
+  while (close !== undefined && from < to && isSpace(text, to - 1)) to--;
+  const quotation: { -readonly [Key in keyof Quotation]: Quotation[Key] } = {
+    range: locate(block, open ?? 0, close === undefined ? until : close + 1),
+    words: locate(block, from, to),
+    block,
+    level,
+    continues,
+    continued: false,
+  };
+  if (open !== undefined) quotation.opening = markAt(block, open);
+  if (close !== undefined) quotation.closing = markAt(block, close);
+  return quotation;
+}
+
+const isSpace = (text: string, at: number): boolean => /\s/.test(text[at] as string);
 
 const markAt = (block: Block, at: number): QuoteMark => ({
   range: locate(block, at, at + 1),

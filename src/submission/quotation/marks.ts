@@ -15,10 +15,29 @@ const DOUBLES = '"\u201C\u201D\u201E\u201F\uFF02\u00AB\u00BB';
 const SINGLES = "'\u2018\u2019\u201B";
 const ANY_MARK = new RegExp(`[${DOUBLES}${SINGLES}]`, 'g');
 
-const SPACE = /\s/;
-const BEFORE_OPENING = /[\s([{\u2014\u2013\u2015/*_\u2026-]/;
-const BEHIND_CLOSING = /[\s)\]}\u2014\u2013\u2015.,:;!?\u2026/*_&|-]/;
-const OPEN_BRACKET = /[([{]/;
+/** What a neighbour of a mark can be, as bits: most are any of a few characters. */
+const SPACE = 1;
+const BEFORE_OPENING = 2;
+const BEHIND_CLOSING = 4;
+const OPEN_BRACKET = 8;
+const KINDS = [
+  [SPACE, /\s/],
+  [BEFORE_OPENING, /[\s([{\u2014\u2013\u2015/*_\u2026-]/],
+  [BEHIND_CLOSING, /[\s)\]}\u2014\u2013\u2015.,:;!?\u2026/*_&|-]/],
+  [OPEN_BRACKET, /[([{]/],
+] as const;
+const neighbours = new Map<string, number>();
+
+/** What stands at a place; the edge of a paragraph is like space. */
+function kindsAt(text: string, at: number): number {
+  const character = text[at] ?? ' ';
+  let kinds = neighbours.get(character);
+  if (kinds === undefined) {
+    kinds = KINDS.reduce((sum, [kind, pattern]) => sum | (pattern.test(character) ? kind : 0), 0);
+    neighbours.set(character, kinds);
+  }
+  return kinds;
+}
 
 export const isDouble = (character: string): boolean => DOUBLES.includes(character);
 
@@ -37,19 +56,17 @@ export function findMarks(text: string): Mark[] {
   const canClose: boolean[] = new Array(places.length);
   for (let i = places.length - 1; i >= 0; i--) {
     const at = places[i] as number;
-    const before = text[at - 1] ?? ' ';
-    const behind = text[at + 1] ?? ' ';
-    const leansBack = !SPACE.test(before) && !OPEN_BRACKET.test(before);
+    const leansBack = (kindsAt(text, at - 1) & (SPACE | OPEN_BRACKET)) === 0;
     const closesWithNext = places[i + 1] === at + 1 && (canClose[i + 1] as boolean);
-    canClose[i] = leansBack && (BEHIND_CLOSING.test(behind) || closesWithNext);
+    canClose[i] = leansBack && (closesWithNext || (kindsAt(text, at + 1) & BEHIND_CLOSING) !== 0);
   }
   const marks: Mark[] = [];
   for (const [i, at] of places.entries()) {
-    const before = text[at - 1] ?? ' ';
-    const behind = text[at + 1] ?? ' ';
     const opensWithLast = places[i - 1] === at - 1 && (marks[i - 1] as Mark).canOpen;
+    const leansOn = (kindsAt(text, at + 1) & SPACE) === 0;
+    const hasRoom = opensWithLast || (kindsAt(text, at - 1) & BEFORE_OPENING) !== 0;
     // At the very start of a paragraph there is nothing to close, whatever space a slip has put behind.
-    const canOpen = at === 0 || (!SPACE.test(behind) && (BEFORE_OPENING.test(before) || opensWithLast));
+    const canOpen = at === 0 || (leansOn && hasRoom);
     marks.push({ at, character: text[at] as string, canOpen, canClose: canClose[i] as boolean });
   }
   return marks.filter((mark) => !isPartOfGarble(mark));
