@@ -16,7 +16,10 @@ const LONG_SCALES: Readonly<Record<string, number>> = {
 const CLOCK = String.raw`\d{1,2}(?:[:.]\d{2})?\s?[ap]m\b`;
 /** A hyphen or dash that joins nothing and stands close to a figure is a minus. */
 const MINUS = String.raw`(?<![\p{L}\p{N}.,%)\]])[-\u2212\u2013](?=[$£€]?\d)`;
-const NUMBER = new RegExp(`${CLOCK}|${MINUS}|\\d[\\d,]*(?:\\.\\d+)?(?:(?:st|nd|rd|th)\\b)?|\\p{L}+|%`, 'gu');
+const NUMBER = new RegExp(
+  `${CLOCK}|${MINUS}|\\d+(?:,\\d+)*(?:\\.\\d+)?(?:(?:st|nd|rd|th)\\b)?|\\p{L}+|%`,
+  'gu',
+);
 /** Between two words of one number, an “and” among them: `forty-two`, `a hundred and five`. */
 const JOINT = /^[\s-]{1,3}$/;
 
