@@ -2,9 +2,13 @@
 import { importSource } from '../scripts/import-source.js';
 
 const CHOSEN = [
+  'paragraphs of a letter',
+  'list items',
+  'quotations that never close',
   'round brackets that open',
   'curly marks that open',
   'single marks',
+  'invisible characters',
   'a-a-a',
   '. . .',
   'spaces',

@@ -6,6 +6,6 @@ const SEED = 20_261_123;
 fc.configureGlobal({ seed: SEED });
 
 /** How often to run a property; seldom where it is run anew for each of hundreds of mutants. */
-export const runs = (count: number): number => (process.env.NEWSLINT_MUTANTS ? Math.min(count, 40) : count);
+export const runs = (count: number): number => (process.env.NEWSLINT_MUTANTS ? Math.min(count, 10) : count);
 
 export default fc;

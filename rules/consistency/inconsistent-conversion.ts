@@ -1,5 +1,6 @@
 import {
   type Amount,
+  type Block,
   type Conversion,
   conversionsOf,
   defineRule,
@@ -59,8 +60,13 @@ export default defineRule({
     ],
   },
   *check({ passages }) {
-    const conversions = passages.flatMap(({ block }) => conversionsOf(block));
-    const rates = conversions.map(readRate).filter((rate) => rate !== undefined);
+    const rates: Rate[] = [];
+    for (const { block } of passages) {
+      for (const conversion of conversionsOf(block)) {
+        const rate = readRate(block, conversion);
+        if (rate) rates.push(rate);
+      }
+    }
     for (const group of groupBy(rates, ({ pair }) => pair).values()) {
       const sound = group.filter((rate) => !isImpossible(rate));
       for (const rate of group) if (isImpossible(rate)) yield impossible(rate);
@@ -74,6 +80,7 @@ export default defineRule({
 
 /** A conversion as a rate: how many of its second currency one of its first is, as written and as rounded. */
 interface Rate {
+  readonly block: Block;
   readonly conversion: Conversion;
   /** The two currencies, always in the same order. */
   readonly pair: string;
@@ -84,7 +91,7 @@ interface Rate {
   readonly most: number;
 }
 
-function readRate(conversion: Conversion): Rate | undefined {
+function readRate(block: Block, conversion: Conversion): Rate | undefined {
   const { from, to } = conversion;
   const [a, b] = [from.currency, to.currency];
   if (!a || !b || a === b || a === 'cent' || b === 'cent' || from.value === 0 || to.value === 0)
@@ -92,6 +99,7 @@ function readRate(conversion: Conversion): Rate | undefined {
   const isTurned = EXCHANGE_RATES[`${b} ${a}`] !== undefined || (!EXCHANGE_RATES[`${a} ${b}`] && b < a);
   const [one, other] = isTurned ? [to, from] : [from, to];
   return {
+    block,
     conversion,
     pair: isTurned ? `${b} ${a}` : `${a} ${b}`,
     isTurned,
@@ -124,12 +132,11 @@ function* findOdd(rates: readonly Rate[]): Generator<Finding> {
   for (const rate of rates) if (areApart(rate, middle)) yield odd(rate, middle);
 }
 
-function rangeOf({ conversion: { block, from, to } }: Rate) {
+function rangeOf({ block, conversion: { from, to } }: Rate) {
   return locate(block, from.start, block.text[to.end] === ')' ? to.end + 1 : to.end);
 }
 
-const words = ({ conversion: { block } }: Rate, { start, end }: Amount): string =>
-  block.text.slice(start, end);
+const words = ({ block }: Rate, { start, end }: Amount): string => block.text.slice(start, end);
 const pairOf = (rate: Rate): readonly [string, string] => {
   const { from, to } = rate.conversion;
   return [words(rate, from), words(rate, to)];

@@ -67,7 +67,7 @@ export default defineRule({
   *check({ passages }) {
     for (const { block } of passages) {
       for (const conversion of conversionsOf(block)) {
-        const due = findDue(conversion);
+        const due = findDue(block, conversion);
         if (due === undefined) continue;
         const { from, to } = conversion;
         const [a, b] = [from, to].map(({ start, end }) => block.text.slice(start, end));
@@ -88,7 +88,7 @@ interface Side {
 }
 
 /** What the first amount comes to in the unit of the second, where that is not what is written. */
-function findDue({ block, from, to }: Conversion): string | undefined {
+function findDue(block: Block, { from, to }: Conversion): string | undefined {
   if (isPartOfMore(block, from) || isPartOfMore(block, to)) return undefined;
   const [one, other] = [readSide(block, from, to), readSide(block, to, from)];
   if (!one || !other) return undefined;

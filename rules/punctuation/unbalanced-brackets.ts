@@ -60,8 +60,11 @@ const isLast = (text: string, at: number): boolean => at >= text.trimEnd().lengt
 const BRACKET = /[()[\]{}]/;
 const PARTNER: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
+const NONE = { opens: [], closes: [] };
+
 /** Offsets of the brackets without partner in a paragraph. */
 function findLoose(text: string): { opens: readonly number[]; closes: readonly number[] } {
+  if (!BRACKET.test(text)) return NONE;
   const opens: number[] = [];
   const closes: number[] = [];
   const hasFirst = /(?:^|[\s,;:.])[1ai]\)/.test(text);

@@ -30,13 +30,17 @@ export default defineRule({
     ],
   },
   *check({ submission }) {
-    const { quotations, text } = submission;
+    const { text } = submission;
+    const foreign = submission.quotations.filter(
+      ({ level, opening, closing }) => level === 'double' && closing && opening && FOREIGN.has(opening.style),
+    );
+    if (foreign.length === 0) return;
     const isCurly = [...marksOf(submission)].some(({ style }) => style === 'curly');
     const style = isCurly ? 'curly' : 'straight';
-    for (const { range, words, opening, closing, level } of quotations) {
-      if (level !== 'double' || !opening || !closing || !FOREIGN.has(opening.style)) continue;
+    for (const { range, words, level } of foreign) {
       const said = text.slice(words.start, words.end);
-      if (isQuoted(submission, opening.range) || OTHER_SCRIPT.test(said)) continue;
+      const isWithin = isQuoted(submission, { start: range.start, end: range.start + 1 });
+      if (isWithin || OTHER_SCRIPT.test(said)) continue;
       const edits = [
         { range: { start: range.start, end: words.start }, text: shapeOf(style, { level, side: 'opening' }) },
         { range: { start: words.end, end: range.end }, text: shapeOf(style, { level, side: 'closing' }) },

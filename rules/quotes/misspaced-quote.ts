@@ -117,20 +117,24 @@ function* sidesOf({ opening, closing, words, block }: Quotation): Generator<Side
 }
 
 function* findSpaces(quotation: Quotation): Generator<Finding> {
-  const { words, block } = quotation;
-  const from = indexIn(block, words.start);
-  const quoted = `“${clip(block.text.slice(from, Math.min(indexIn(block, words.end), from + 60)), 32)}”`;
   for (const { mark, space, inner, isTight, outside, says } of sidesOf(quotation)) {
     if (mark.style === 'guillemet') continue;
     const isLoose = space.start < space.end && !MARK.test(inner);
+    if (!isLoose && !isTight) continue;
+    const quoted = clipWords(quotation);
     const insert = { range: placeAt(outside), text: ' ' };
     if (isLoose) {
       const edits = [{ range: space, text: '' }, ...(isTight ? [insert] : [])];
       const message = `Take out the space ${says[0]} the mark that ${says[2]} ${quoted}.`;
       yield { range: space, message, fix: { title: 'Take out the space.', edits } };
-    } else if (isTight) {
+    } else {
       const message = `Put a space ${says[1]} the mark that ${says[2]} ${quoted}.`;
       yield { range: mark.range, message, fix: { title: 'Put a space there.', edits: [insert] } };
     }
   }
+}
+
+function clipWords({ words, block }: Quotation): string {
+  const from = indexIn(block, words.start);
+  return `“${clip(block.text.slice(from, Math.min(indexIn(block, words.end), from + 60)), 32)}”`;
 }

@@ -1,9 +1,12 @@
+import retextReadability from 'retext-readability';
 import {
   countVotes,
   defineRule,
   READABILITY_FORMULAS as FORMULAS,
+  findWithRetext,
   locate,
   type Sentence,
+  sentenceAt,
 } from '../../src/rule/index.js';
 
 export default defineRule({
@@ -61,17 +64,24 @@ export default defineRule({
       },
     ],
   },
-  *check({ passages, options: { age, threshold, minWords } }) {
-    for (const passage of passages) {
-      for (const sentence of passage.sentences) {
-        if (sentence.words.length < minWords) continue;
-        const votes = countVotes(shorten(sentence), age, threshold);
-        if (votes === 0) continue;
-        yield {
-          range: locate(passage, sentence.start, sentence.end),
-          message: `This sentence is hard to read (${votes} of ${FORMULAS} formulas agree); split it or use plainer words.`,
-        };
-      }
+  *check({ passages, options }) {
+    const { age } = options;
+    const settings = { age, threshold: options.threshold / FORMULAS, minWords: options.minWords };
+    // The package says which sentences are hard; it is asked only about those that can be.
+    const isHard = (sentence: Sentence): boolean => countVotes(sentence, age, options.threshold) > 0;
+    const found = findWithRetext(retextReadability, settings, passages, ({ sentences }) =>
+      sentences
+        .filter(({ words }) => words.length >= options.minWords)
+        .map(shorten)
+        .filter(isHard),
+    );
+    for (const { message, passage, start } of found) {
+      const end = sentenceAt(passage, start)?.end ?? start;
+      const votes = /\d+(?= out of)/.exec(message.reason)?.[0] ?? FORMULAS;
+      yield {
+        range: locate(passage, start, end),
+        message: `This sentence is hard to read (${votes} of ${FORMULAS} formulas agree); split it or use plainer words.`,
+      };
     }
   },
 });
@@ -82,4 +92,8 @@ const MOST_WORDS = 400;
 const shorten = (sentence: Sentence): Sentence =>
   sentence.words.length <= MOST_WORDS
     ? sentence
-    : { ...sentence, words: sentence.words.slice(0, MOST_WORDS) };
+    : {
+        ...sentence,
+        end: sentence.words[MOST_WORDS - 1]?.end ?? sentence.end,
+        words: sentence.words.slice(0, MOST_WORDS),
+      };

@@ -31,6 +31,7 @@ export default defineRule({
   },
   *check({ submission }) {
     const { text, body } = submission;
+    if (!text.includes('\\$')) return;
     const [first, last] = [body[0]?.range.start ?? 0, body.at(-1)?.range.end ?? 0];
     // Headlines come from another field of the content system, which knows no Markdown.
     const places = findUncommented(submission, '$').filter(

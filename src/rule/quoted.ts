@@ -26,8 +26,9 @@ export function partAtQuotations<T extends Pick<Edit, 'range'>>(
   submission: Submission,
   edits: readonly T[],
 ): readonly (readonly T[])[] {
-  const quoted = edits.filter(({ range }) => isQuoted(submission, range));
-  const free = edits.filter((edit) => !quoted.includes(edit));
+  const free: T[] = [];
+  const quoted: T[] = [];
+  for (const edit of edits) (isQuoted(submission, edit.range) ? quoted : free).push(edit);
   return [free, quoted].filter(({ length }) => length > 0);
 }
 

@@ -1,5 +1,6 @@
 import { withAlphabetOf } from '../text/alphabet.js';
 import type { Range } from '../text/range.js';
+import type { View } from '../text/view.js';
 import { type RawBlock, splitBlocks } from './blocks.js';
 import { readByline } from './byline.js';
 import { findComments } from './comments.js';
@@ -7,6 +8,7 @@ import { readDate } from './date.js';
 import { findDirectives } from './directives.js';
 import { type Draft, draftBlock } from './draft.js';
 import { readQuotations } from './quotation/index.js';
+import { startReadings } from './reading.js';
 import { type ReadLabel, type Recognised, recognise } from './sections.js';
 import { addressIn, isAddress, labelReader } from './source.js';
 import type { Block, Byline, DateLine, Encoding, Section, SectionKind, Source, Submission } from './types.js';
@@ -33,13 +35,16 @@ export const parseSubmission = (text: string, options: ParseOptions = {}): Submi
   withAlphabetOf(text, () => readSubmission(text, options));
 
 function readSubmission(text: string, options: ParseOptions): Submission {
+  startReadings();
   const comments = [...findComments(text)];
   const readLabel = labelReader(options.sourceLabels ?? NO_LABELS);
-  const drafts = splitBlocks(text, comments)
-    .flatMap((lines, i) => partLines(text, lines, i < FRONT, readLabel))
-    .map((lines) => draftBlock(text, lines, comments));
+  const drafts: Draft[] = [];
+  for (const [i, lines] of splitBlocks(text, comments).entries()) {
+    const parts = lines.length === 1 ? [lines] : partLines(text, lines, i < FRONT, readLabel);
+    for (const part of parts) drafts.push(draftBlock(text, part, comments));
+  }
   const recognised = recognise(drafts, readLabel);
-  const blocks = recognised.map(({ draft, kind }, index): Block => ({ ...draft.view, kind, index }));
+  const blocks = recognised.map(({ draft: { view }, kind }, index) => makeBlock(view, kind, index));
   const { quotations, faults } = readQuotations(blocks);
   const first = (kind: Block['kind']): Block | undefined => blocks.find((block) => block.kind === kind);
   const headline = first('headline');
@@ -64,11 +69,14 @@ function readSubmission(text: string, options: ParseOptions): Submission {
   };
 }
 
+/** Written out, so that all blocks are of one make. */
+const makeBlock = ({ text, range, map }: View, kind: Block['kind'], index: number): Block =>
+  map ? { text, range, map, kind, index } : { text, range, kind, index };
+
 const BODY = new Set<Block['kind']>(['paragraph', 'subhead', 'list-item', 'blockquote', 'embed']);
 
 /** Parts a block whose lines are different sections because the blank line between them was forgotten. */
 function partLines(text: string, lines: RawBlock, isFront: boolean, readLabel: ReadLabel): RawBlock[] {
-  if (lines.length === 1) return [lines];
   const filed = lines.map((line) => text.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE)));
   const standsAlone = filed.map((line, i) => {
     const label = readLabel(line);

@@ -78,11 +78,18 @@ export const checkBytes: Check = (bytes) => {
 const isAllowed = ({ ruleId, category }: Diagnostic): boolean =>
   category === 'directives' || ruleId === 'ordinal-numeral-under-ten';
 
-/** `11.30pm` and `11:30 p.m.` are one time of day, `$7.00` and `$7` one sum. */
+/** `11.30pm` and `11:30 p.m.` are one time of day, `$7.00` and `$7` one sum, `1,000,000` and `1 million` one number. */
 const isRetold = (figure: string, mended: string): boolean =>
-  /^\d+\.\d\d$/.test(figure) &&
-  (mended.includes(figure.replace('.', ':')) ||
-    (figure.endsWith('.00') && mended.includes(figure.slice(0, -3))));
+  /^\d+\.\d\d$/.test(figure)
+    ? mended.includes(figure.replace('.', ':')) ||
+      (figure.endsWith('.00') && mended.includes(figure.slice(0, -3)))
+    : SCALES.some(([word, scale]) => mended.includes(`${Number(figure) / scale} ${word}`));
+
+const SCALES = [
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+] as const;
 
 function findLostBy(text: string, { ruleId, fix: change }: Diagnostic): string[] {
   const mended = applyEdits(text, change?.edits ?? []);

@@ -4,7 +4,6 @@ import { type Amount, amountsOf } from './amounts.js';
 
 /** One amount given twice: `£5m ($9.4m; 7m euros)` is two of these, `300 feet, or 91 meters` one. */
 export interface Conversion {
-  readonly block: Block;
   readonly from: Amount;
   readonly to: Amount;
 }
@@ -34,17 +33,17 @@ function* findConversions(block: Block): Generator<Conversion> {
   const amounts = amountsOf(block);
   for (const [i, from] of amounts.entries()) {
     const other = amounts[i + 1];
-    if (other && isOtherWords(text, from, other)) yield { block, from, to: other };
+    if (other && isOtherWords(text, from, other)) yield { from, to: other };
     const inside = readBracket(text, amounts, i);
     const [first, second] = inside;
     if (!first || !second || !RANGE.test(text.slice(first.end, second.start))) {
-      for (const to of inside) yield { block, from, to };
+      for (const to of inside) yield { from, to };
       continue;
     }
     const lower = amounts[i - 1];
     if (inside.length > 2 || !lower || !RANGE.test(text.slice(lower.end, from.start))) continue;
-    yield { block, from: { ...unitOf(from), ...lower }, to: { ...unitOf(second), ...first } };
-    yield { block, from, to: second };
+    yield { from: { ...unitOf(from), ...lower }, to: { ...unitOf(second), ...first } };
+    yield { from, to: second };
   }
 }
 

@@ -1,5 +1,6 @@
-import type { Block, Submission } from '../types.js';
-import { wordKindsOf } from './word-kinds.js';
+import { readingOf } from '../reading.js';
+import type { Block, Submission, Word } from '../types.js';
+import { wordsOf } from '../words.js';
 
 /** A paragraph that says again what an earlier one says. */
 export interface CopiedBlock {
@@ -30,21 +31,19 @@ export function copiesIn(submission: Submission): readonly CopiedBlock[] {
 
 interface Paragraph {
   readonly block: Block;
-  readonly words: readonly string[];
-  /** Its runs of three words; found when it is first compared. */
-  runs?: ReadonlySet<string>;
+  readonly words: readonly Word[];
 }
 
 function* findCopies(blocks: readonly Block[]): Generator<CopiedBlock> {
   const known = new Map<string, Block>();
   const alike = new Map<string, Paragraph[]>();
   for (const block of blocks) {
-    const words = block.kind === 'embed' ? [] : wordKindsOf(block).words.map(({ facts }) => facts.lower);
+    const words = block.kind === 'embed' ? [] : wordsOf(block);
     if (words.length < FEWEST_WORDS) continue;
-    const text = words.join(' ');
+    const text = saidIn(block);
     const twin = known.get(text);
     // Near copies share their beginning or their end.
-    const ends = [words.slice(0, RUN).join(' '), words.slice(-RUN).join(' ')];
+    const ends = [plain(words.slice(0, RUN)), plain(words.slice(-RUN))];
     const paragraph: Paragraph = { block, words };
     const earlier =
       twin ??
@@ -63,18 +62,39 @@ function* findCopies(blocks: readonly Block[]): Generator<CopiedBlock> {
   }
 }
 
-function findNear(paragraph: Paragraph, others: readonly Paragraph[]): Block | undefined {
-  const { length } = paragraph.words;
-  return others.slice(0, MOST_COMPARED).find((other) => {
-    if (Math.abs(length - other.words.length) > length * (1 - ALIKE)) return false;
-    const [ours, theirs] = [runsOf(paragraph), runsOf(other)];
-    const shared = [...theirs].filter((run) => ours.has(run)).length;
-    return shared >= ALIKE * Math.max(ours.size, theirs.size);
-  })?.block;
+/** What a block says, marks and case apart. */
+function saidIn(block: Block): string {
+  const reading = readingOf(block);
+  reading.said ??= plain(wordsOf(block));
+  return reading.said;
 }
 
-function runsOf(paragraph: Paragraph): ReadonlySet<string> {
-  const { words } = paragraph;
-  paragraph.runs ??= new Set(words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' ')));
-  return paragraph.runs;
+const plain = (words: readonly Word[]): string => words.map(({ facts }) => facts.lower).join(' ');
+
+function findNear(paragraph: Paragraph, others: readonly Paragraph[]): Block | undefined {
+  const { length } = paragraph.words;
+  return others
+    .slice(0, MOST_COMPARED)
+    .find(
+      (other) =>
+        Math.abs(length - other.words.length) <= length * (1 - ALIKE) &&
+        areAlike(runsOf(paragraph), runsOf(other)),
+    )?.block;
+}
+
+function areAlike(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  const due = ALIKE * Math.max(ours.size, theirs.size);
+  let most = ours.size;
+  for (const run of ours) {
+    if (!theirs.has(run)) most--;
+    if (most < due) return false;
+  }
+  return true;
+}
+
+/** The runs of three words in a paragraph, each once. */
+function runsOf({ block, words }: Paragraph): ReadonlySet<string> {
+  const reading = readingOf(block);
+  reading.runs ??= new Set(words.slice(RUN - 1).map((_, i) => plain(words.slice(i, i + RUN))));
+  return reading.runs;
 }

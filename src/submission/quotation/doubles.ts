@@ -1,5 +1,21 @@
 import { endsInAttribution, endsSentence, mayBeMisspacedEnd } from './context.js';
 import type { Mark } from './marks.js';
+import {
+  CARRIED,
+  cheapest,
+  close,
+  FAULT,
+  finish,
+  LIKELIER,
+  leave,
+  type MarkFault,
+  ODD,
+  open,
+  RUN_ON,
+  type Step,
+  type Surroundings,
+  startSteps,
+} from './steps.js';
 
 /**
  * Double quotation marks within one paragraph.
@@ -18,45 +34,6 @@ export interface DoublesReading {
   /** The mark that closes what the paragraph before left open, though this one does not take it up. */
   readonly closesCarried?: number;
 }
-
-type MarkFault = 'unclosed' | 'unopened' | 'nested' | 'doubled';
-
-/** How a paragraph stands in a quotation that runs over several. */
-export interface Surroundings {
-  /** The paragraph before leaves a quotation open and this one does not open with a mark. */
-  readonly isCarried: boolean;
-  /** The next paragraph opens with a mark, so this one may end inside a quotation. */
-  readonly mayRunOn: boolean;
-}
-
-interface Event {
-  readonly kind: MarkFault | 'pair' | 'closes-carried';
-  /** Indexes of marks. */
-  readonly mark: number;
-  readonly close?: number;
-}
-
-/** Where a reading stands behind a mark; the steps hang together backwards, so readings share their past. */
-interface Step {
-  readonly before: Step | undefined;
-  readonly cost: number;
-  readonly depth: 0 | 1 | 2;
-  /** The marks that opened the quotation we are in and the one around it. */
-  readonly opener: number;
-  readonly outer: number;
-  readonly event: Event | undefined;
-}
-
-/** Stands for the mark in a paragraph before. */
-const CARRIED = -1;
-
-const FAULT = 100;
-/** Of two faults, the likelier costs this much less. */
-const LIKELIER = 10;
-/** To end inside a quotation is sound where the next paragraph takes it up, but seldom; so is a slipped space. */
-const RUN_ON = 30;
-/** A reading that sees inches, or goes against the usual order, must gain something by it. */
-const ODD = 1;
 
 export function readDoubles(
   text: string,
@@ -116,89 +93,6 @@ const isGuillemet = ({ character }: Mark): boolean => character === '\u00AB' || 
 /** Whether the next mark opens the same quotation again: `""We won`. */
 const isTwin = (mark: Mark, next: Mark | undefined): boolean =>
   next?.at === mark.at + 1 && mark.canOpen && next.canOpen && !isOtherKind(mark, next);
-
-/** Where a quotation is carried, a mark is missing: its closing mark, or the one that should open this paragraph. */
-function startSteps(around: Surroundings): Step[] {
-  const outside: Step = {
-    before: undefined,
-    cost: around.isCarried ? FAULT : 0,
-    depth: 0,
-    opener: CARRIED,
-    outer: CARRIED,
-    event: undefined,
-  };
-  return around.isCarried ? [outside, { ...outside, cost: FAULT - LIKELIER, depth: 1 }] : [outside];
-}
-
-/** The step behind `before`; each is written out, because there are some for every mark. */
-const stepTo = (
-  before: Step,
-  depth: Step['depth'],
-  opener: number,
-  outer: number,
-  cost: number,
-  event?: Event,
-): Step => ({ before, cost, depth, opener, outer, event });
-
-/** A mark that changes nothing. */
-const leave = (step: Step, cost: number, event?: Event): Step =>
-  stepTo(step, step.depth, step.opener, step.outer, step.cost + cost, event);
-
-/** An opening mark inside a quotation starts afresh, since a mark was forgotten, or opens one within. */
-function* open(
-  step: Step,
-  index: number,
-  startsAfresh: boolean,
-  odd: number,
-  isInner: boolean,
-): Generator<Step> {
-  const cost = step.cost + odd;
-  if (step.depth === 0) {
-    yield stepTo(step, 1, index, step.outer, cost);
-    return;
-  }
-  const likelier = startsAfresh ? -LIKELIER : LIKELIER;
-  const unclosed: Event = { kind: 'unclosed', mark: step.opener };
-  yield stepTo(step, step.depth, index, step.outer, cost + FAULT + likelier, unclosed);
-  if (step.depth === 2) return;
-  const nested: Event | undefined = isInner ? undefined : { kind: 'nested', mark: index };
-  yield stepTo(step, 2, index, step.opener, cost + (isInner ? 0 : FAULT), nested);
-}
-
-function close(step: Step, index: number, odd: number, isEmpty: boolean): Step {
-  if (step.depth === 0) return leave(step, odd + FAULT, { kind: 'unopened', mark: index });
-  const cost = step.cost + odd + (isEmpty ? FAULT : 0);
-  return stepTo(
-    step,
-    step.depth === 2 ? 1 : 0,
-    step.outer,
-    CARRIED,
-    cost,
-    closing(step.opener, index, isEmpty),
-  );
-}
-
-/** What a closing mark makes of the quotation it closes; one with no words in it is a mark set twice. */
-function closing(opener: number, index: number, isEmpty: boolean): Event {
-  if (opener === CARRIED) return { kind: 'closes-carried', mark: index };
-  return isEmpty ? { kind: 'doubled', mark: index } : { kind: 'pair', mark: opener, close: index };
-}
-
-/** The cheapest step of each depth: what came before it no longer matters. */
-function cheapest(steps: readonly Step[]): Step[] {
-  const best: (Step | undefined)[] = [undefined, undefined, undefined];
-  for (const step of steps) {
-    const rival = best[step.depth];
-    if (!rival || step.cost < rival.cost) best[step.depth] = step;
-  }
-  return best.filter((step) => step !== undefined);
-}
-
-function finish(steps: readonly Step[], runsOn: boolean): Step {
-  const costAtEnd = (step: Step): number =>
-    step.cost + (step.depth > 0 && runsOn ? RUN_ON + (step.depth - 1) * FAULT : step.depth * FAULT);
-  return steps.reduce((best, step) => (costAtEnd(step) < costAtEnd(best) ? step : best));
-}
 
 /** Reads the steps back into what they found. */
 function describe(last: Step, marks: readonly Mark[]): DoublesReading {

@@ -1,5 +1,5 @@
-/** `6'2"`, `6' 2`, `5’11½”`: feet, and perhaps inches. */
-const FEET = /(?<![\w.])\d{1,2}(['\u2019])\s?\d{1,2}(?:\.\d{1,2}|[\u00BC\u00BD\u00BE])?["\u201D]?/g;
+/** `6'2"`, `6' 2`, `5’11½”`: feet, with inches behind them. */
+const FEET = /(?<![\w.])\d{1,2}(['\u2019])\s?\d/g;
 
 /** A double mark behind a figure: `27"`. It may as well close a quotation that ends in a figure. */
 const INCHES = /[\d\u00BC\u00BD\u00BE](["\u201D])/g;

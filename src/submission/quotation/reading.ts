@@ -1,7 +1,8 @@
-import { type DoublesReading, readDoubles, type Surroundings } from './doubles.js';
+import { type DoublesReading, readDoubles } from './doubles.js';
 import { findMarks, hasDoubles, isDouble } from './marks.js';
 import { findPrimes } from './primes.js';
 import { hasLooseSingles, readSingles, type SinglesReading } from './singles.js';
+import type { Surroundings } from './steps.js';
 
 /** What the quotation marks of one block are. Offsets count in its text. */
 export interface Reading {

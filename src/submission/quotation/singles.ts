@@ -94,7 +94,7 @@ export function readSingles(
     } else if (kind === 'close' && !open) faults.push({ kind: 'unopened', at: single.at });
   }
   if (open && open.character !== APOSTROPHE) faults.push({ kind: 'unclosed', at: open.at });
-  return { pairs, faults: faults.sort((a, b) => a.at - b.at), reversed };
+  return { pairs, faults, reversed };
 }
 
 /** A mark with letters or figures on both sides. */

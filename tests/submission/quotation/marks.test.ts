@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMarks, hasDoubles, isDouble } from '../../../src/submission/quotation/marks.js';
+import { findMarks, hasDoubles, isDouble, styleOf } from '../../../src/submission/quotation/marks.js';
 import { hasLooseSingles } from '../../../src/submission/quotation/singles.js';
 
 /** `o` can open, `c` can close, `b` both, `-` neither. */
@@ -24,6 +24,7 @@ test.each([
   ['He said"no" twice.', '-c'],
   ['He said " no " twice.', '--'],
   ['" We won," she said.', 'oc'],
+  ['He left "', '-'],
   ["don't", '-'],
   ["the players' union", 'c'],
   ["the '90s", 'o'],
@@ -53,5 +54,24 @@ test.each(["'", '‘', '’', '‛'])('%s is a single mark', (mark) => {
     false,
     false,
     true,
+  ]);
+});
+
+test.each([
+  ['straight', '"\'＂'],
+  ['curly', '“”‘’'],
+  ['low', '„‟‛'],
+  ['guillemet', '«»'],
+])('%s marks are %s', (style, marks) => {
+  expect([...marks].map(styleOf)).toEqual([...marks].map(() => style));
+});
+
+test("marks within words are not loose: don't, O’Neil", () => {
+  expect(["don't, O’Neil", "don't, Jones'", "'tis", "''", 'none'].map(hasLooseSingles)).toEqual([
+    false,
+    true,
+    true,
+    true,
+    false,
   ]);
 });

@@ -14,6 +14,8 @@ test.each([
   ["who is 6'2 tall", 'who is 6F2 tall'],
   ['a 5\'11½" guard', 'a 5F11½I guard'],
   ['a 5\'11.5" guard', 'a 5F11.5I guard'],
+  ['a 10\'6" door', 'a 10F6I door'],
+  ["the v1.6'2 build", "the v1.6'2 build"],
   ['a 27" screen', 'a 27I screen'],
   ['a 3½" nail', 'a 3½I nail'],
   ['"We sold 40" he said', '"We sold 40I he said'],

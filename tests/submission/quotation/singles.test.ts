@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findMarks } from '../../../src/submission/quotation/marks.js';
 import { findPrimes } from '../../../src/submission/quotation/primes.js';
 import { readSingles } from '../../../src/submission/quotation/singles.js';
@@ -27,12 +27,40 @@ test.each([
   ["''We won,'' she said.", []],
   ['‘We won,’ she said.', ['We won,']],
   ['The ’90s', []],
+  ["She wrote 'made in 90' on it.", ['made in 90']],
+  ["Ferry sinks, '20 dead'", ['20 dead']],
+  ["They call it 'hood'", ['hood']],
+  ["'n' roll", []],
+  ["Rock 'n'", []],
+  ["'We like rock 'n' roll,' he said.", ["We like rock 'n' roll,"]],
+  ["He said ' no ' twice.", []],
+  ["It was 'the players' and then 'the bosses' who left.", ['the players', 'the bosses']],
+  ["It was 'the players' and ' nothing.", ['the players']],
+  ["It was 'the players' and ' the bosses' own.", ["the players' and ' the bosses"]],
+  ["He cited 'the bosses', the owners' and others.", ['the bosses']],
   ['Bach’s and Marx’ and Liz’ work', []],
 ])('%s', (text, quoted) => {
   expect(read(text)).toEqual({ quoted, faults: [] });
 });
 
+describe('set curly, an apostrophe that opens must plainly close', () => {
+  test.each([
+    ['’Run now’', ['Run now']],
+    ['’Run now,’ it said.', ['Run now,']],
+    ['It said, ’Run now!’', ['Run now!']],
+    ['’Run now’ it said', []],
+    ['It said ’run now’', []],
+    ['It said ’run now’, and no more', []],
+    ['He said ’run and left.', []],
+    ['He said ’run and ‘no’ twice.', ['no']],
+  ])('%s', (text, quoted) => {
+    expect(read(text)).toEqual({ quoted, faults: [] });
+  });
+});
+
 test.each([
+  ["He paused—'—and left.", { kind: 'unopened', at: 10 }],
+  ["His comment' was short.", { kind: 'unopened', at: 11 }],
   ["Officials said 'no comment and left.", { kind: 'unclosed', at: 15 }],
   ["Officials said no comment' and left.", { kind: 'unopened', at: 25 }],
   ["He said 'no and 'yes' at once.", { kind: 'unclosed', at: 8 }],
