@@ -86,6 +86,7 @@ export default defineRule({
     const allowed = new Set(options.allow);
     for (const passage of passages) {
       for (const sentence of passage.sentences) {
+        if (!hasTwins(sentence)) continue;
         for (const finding of findRepeats(passage, sentence)) {
           const { lower, range } = finding;
           if (allowed.has(lower)) continue;
@@ -102,9 +103,14 @@ interface Repeat {
   readonly said: Finding;
 }
 
+/** Whether any two neighbours are one word. Facts are shared by all its appearances, so this is one comparison a word. */
+function hasTwins({ words }: Sentence): boolean {
+  for (let i = 1; i < words.length; i++) if (words[i - 1]?.facts === words[i]?.facts) return true;
+  return false;
+}
+
 function* findRepeats(passage: Passage, { words }: Sentence): Generator<Repeat> {
   for (let i = 1; i < words.length; i++) {
-    // Facts are shared by all appearances of a word, so this is one comparison a word.
     if (words[i - 1]?.facts !== words[i]?.facts) continue;
     const first = words[i - 1] as Word;
     let last = first;

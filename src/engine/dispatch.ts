@@ -3,7 +3,8 @@ import type { PlannedRule } from '../rule/plan.js';
 import type { Finding, WordRule } from '../rule/rule.js';
 import type { Word } from '../submission/types.js';
 import { locate } from '../text/view.js';
-import { ASCII, type PatternEntry, type PhraseEntry, type Tables, type WordEntry } from './tables.js';
+import { ASCII, type Layout, NOWHERE } from './layout.js';
+import type { PatternEntry, PhraseEntry, Triggered, WordEntry } from './tables.js';
 
 /** Receives what a rule found, or the error that it broke with. */
 export interface Report {
@@ -11,15 +12,18 @@ export interface Report {
   readonly fail: (planned: PlannedRule, error: unknown) => void;
 }
 
-/** Walks a passage once for all rules of a scope. */
-export function dispatch(tables: Tables, passage: Passage, report: Report): void {
-  if (tables.hasPatterns) tryPatterns(tables, passage, report);
-  if (!tables.hasWords) return;
-  const { entryOf } = tables;
+/** Walks a passage once for all rules of the scopes that have it, which are given by their places in the layout. */
+export function dispatch(layout: Layout, scopes: readonly number[], passage: Passage, report: Report): void {
+  tryPatterns(layout, scopes, passage, report);
+  const { entriesOf } = layout;
   for (const { words } of passage.sentences) {
     for (let index = 0; index < words.length; index++) {
-      const entry = entryOf((words[index] as Word).facts);
-      if (entry) tryWord(entry, passage, words, index, report);
+      const entries = entriesOf((words[index] as Word).facts);
+      if (entries === NOWHERE) continue;
+      for (const scope of scopes) {
+        const entry = entries[scope];
+        if (entry) tryWord(entry, passage, words, index, report);
+      }
     }
   }
 }
@@ -108,19 +112,36 @@ function isPhrase(text: string, words: readonly Word[], index: number, wanted: r
 
 const NONE: readonly never[] = [];
 
-function tryPatterns(tables: Tables, passage: Passage, report: Report): void {
+function tryPatterns(
+  { ascii, beyondAscii }: Layout,
+  scopes: readonly number[],
+  passage: Passage,
+  report: Report,
+): void {
   const { text } = passage;
-  const { ascii, beyondAscii } = tables;
   const asked: Asked = { answers: undefined };
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const triggered = unit < ASCII ? ascii[unit] : beyondAscii.get(unit);
     if (!triggered) continue;
-    for (const entry of triggered.alone) tryPattern(entry, passage, at, asked, report);
-    if (triggered.pairs.size === 0) continue;
-    for (const entry of triggered.pairs.get(text.charCodeAt(at + 1)) ?? NONE)
-      tryPattern(entry, passage, at, asked, report);
+    for (const scope of scopes) {
+      const entries = triggered[scope];
+      if (entries) tryTriggered(entries, passage, at, asked, report);
+    }
   }
+}
+
+function tryTriggered(
+  { alone, pairs }: Triggered,
+  passage: Passage,
+  at: number,
+  asked: Asked,
+  report: Report,
+): void {
+  for (const entry of alone) tryPattern(entry, passage, at, asked, report);
+  if (pairs.size === 0) return;
+  for (const entry of pairs.get(passage.text.charCodeAt(at + 1)) ?? NONE)
+    tryPattern(entry, passage, at, asked, report);
 }
 
 function tryPattern(

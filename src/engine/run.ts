@@ -1,7 +1,7 @@
 import type { TwinsByRule } from '../rule/corpus.js';
 import type { Passage } from '../rule/passage.js';
 import type { PlannedRule } from '../rule/plan.js';
-import type { Finding, Rule } from '../rule/rule.js';
+import type { Finding, Rule, Scope } from '../rule/rule.js';
 import type { Speller } from '../rule/speller.js';
 import type { Submission } from '../submission/types.js';
 import { conflict } from '../text/edit.js';
@@ -9,8 +9,8 @@ import { compareRanges } from '../text/range.js';
 import type { Diagnostic, RuleFailure } from './diagnostic.js';
 import { dispatch } from './dispatch.js';
 import { type Grant, grantNothing, guardFinding, openGuard } from './guard.js';
-import { openPassages } from './passages.js';
-import { layOut, scopeOf } from './tables.js';
+import { layOut, scopeOf } from './layout.js';
+import { openPassages, type PassagesOf } from './passages.js';
 
 export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
@@ -27,21 +27,36 @@ export function runRules(
   today: string,
   { twins, speller }: { readonly twins?: TwinsByRule; readonly speller?: Speller } = {},
 ): Outcome {
-  const { checks, tables } = layOut(plan);
+  const layout = layOut(plan);
   const passagesOf = openPassages(submission);
   const found = openFindings(submission);
   const spelling = speller && { speller };
-  for (const { planned, check, scope } of checks) {
+  for (const { planned, check, scope } of layout.checks) {
     const passages = passagesOf(scope);
     const options = planned.options as never;
     found.addAll(planned, () => check({ submission, passages, options, today, ...spelling }));
   }
   if (twins) for (const planned of plan) found.addAll(planned, () => findTwinned(planned, submission, twins));
-  for (const table of tables) {
-    for (const passage of passagesOf(table.scope)) dispatch(table, passage, found);
-  }
+  for (const [passage, scopes] of groupByPassage(layout.scopes, passagesOf))
+    dispatch(layout, scopes, passage, found);
   found.settle((rule) => passagesOf(scopeOf(rule)));
   return found.outcome();
+}
+
+/** Each passage with the places of the scopes that have it: where nothing is quoted, narration is what everybody reads. */
+function groupByPassage(
+  scopes: readonly Scope[],
+  passagesOf: PassagesOf,
+): ReadonlyMap<Passage, readonly number[]> {
+  const groups = new Map<Passage, number[]>();
+  for (const [place, scope] of scopes.entries()) {
+    for (const passage of passagesOf(scope)) {
+      const group = groups.get(passage);
+      if (group) group.push(place);
+      else groups.set(passage, [place]);
+    }
+  }
+  return groups;
 }
 
 /** What a rule that compares stories has to say of one that has twins. */

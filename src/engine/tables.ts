@@ -1,23 +1,13 @@
 import type { PlannedRule } from '../rule/plan.js';
-import type { CheckRule, PatternRule, PhraseRule, Rule, Scope, WordRule } from '../rule/rule.js';
-import { askOfWords } from '../submission/lexicon.js';
+import type { PatternRule, PhraseRule, WordRule } from '../rule/rule.js';
 import type { WordFacts } from '../submission/types.js';
 
-/**
- * Rules that only declare what they look for are laid into one table for each scope, made once for a plan and
- * used for every file. One walk over the words of a passage then serves all phrase and word rules, and one
- * walk over its characters all pattern rules, so that a further rule costs next to nothing.
- */
-export interface Tables {
-  readonly scope: Scope;
+/** What the rules of one scope that only declare what they look for have to try at a word or a character. */
+export interface Table {
   /** What there is to try at a word; undefined at most. */
   readonly entryOf: (facts: WordFacts) => WordEntry | undefined;
-  /** Whether there is anything to try at any word. */
-  readonly hasWords: boolean;
-  /** The patterns to try at a character, by its UTF-16 code unit: those of ASCII as a list. */
-  readonly ascii: readonly (Triggered | undefined)[];
-  readonly beyondAscii: ReadonlyMap<number, Triggered>;
-  readonly hasPatterns: boolean;
+  /** The patterns to try at a character, by its UTF-16 code unit. */
+  readonly triggers: ReadonlyMap<number, Triggered>;
 }
 
 export type Planned<R> = { readonly planned: PlannedRule; readonly rule: R };
@@ -48,57 +38,7 @@ export interface WordEntry {
   readonly rules: readonly Planned<WordRule>[];
 }
 
-export interface PlannedCheck {
-  readonly planned: PlannedRule;
-  readonly check: CheckRule['check'];
-  readonly scope: Scope;
-}
-
-/** A plan as the engine runs it: rules that look for themselves, and the tables of the others. */
-export interface Layout {
-  readonly checks: readonly PlannedCheck[];
-  readonly tables: readonly Tables[];
-}
-
-const layouts = new WeakMap<readonly PlannedRule[], Layout>();
-
-export function layOut(plan: readonly PlannedRule[]): Layout {
-  let layout = layouts.get(plan);
-  if (!layout) {
-    const scopes = new Set(plan.map(({ rule }) => scopeOf(rule)));
-    layout = {
-      checks: plan.flatMap((planned) => {
-        const { rule } = planned;
-        return 'check' in rule ? [{ planned, check: rule.check.bind(rule), scope: scopeOf(rule) }] : [];
-      }),
-      tables: joinTables(
-        [...scopes].map((scope) =>
-          buildTables(
-            scope,
-            plan.filter(({ rule }) => scopeOf(rule) === scope),
-          ),
-        ),
-      ),
-    };
-    layouts.set(plan, layout);
-  }
-  return layout;
-}
-
-export const scopeOf = (rule: Rule): Scope => rule.scope ?? 'everywhere';
-
-const NOWHERE: readonly undefined[] = [];
-
-/** Lets all scopes ask about a word at once: to most words the answer is that no scope has anything to try. */
-function joinTables(tables: readonly Tables[]): readonly Tables[] {
-  const entriesOf = askOfWords((facts) => {
-    const entries = tables.map(({ entryOf }) => entryOf(facts));
-    return entries.some((entry) => entry) ? entries : NOWHERE;
-  });
-  return tables.map((table, place) => ({ ...table, entryOf: (facts) => entriesOf(facts)[place] }));
-}
-
-function buildTables(scope: Scope, plan: readonly PlannedRule[]): Tables {
+export function buildTable(plan: readonly PlannedRule[]): Table {
   const phrases = new Map<string, Map<string, PhraseEntry[]>>();
   const lists: (Planned<WordRule> & { list: ReadonlySet<string> })[] = [];
   const patterns = new Map<number, Triggered>();
@@ -131,7 +71,6 @@ function buildTables(scope: Scope, plan: readonly PlannedRule[]): Tables {
     }
   }
   return {
-    scope,
     entryOf: (word) => {
       const seconds = phrases.get(word.lower);
       const curled = curl(word.lower);
@@ -140,14 +79,9 @@ function buildTables(scope: Scope, plan: readonly PlannedRule[]): Tables {
       for (const entry of facts) if (entry.wanted.every((fact) => word[fact])) rules.push(entry);
       return seconds || rules.length > 0 ? { alone: seconds?.get(''), seconds, rules } : undefined;
     },
-    hasWords: phrases.size + lists.length + facts.length > 0,
-    ascii: Array.from({ length: ASCII }, (_, unit) => patterns.get(unit)),
-    beyondAscii: patterns,
-    hasPatterns: patterns.size > 0,
+    triggers: patterns,
   };
 }
-
-export const ASCII = 128;
 
 /** As the facts of a word spell it: an apostrophe has no style. */
 const fold = (entry: string): string => entry.replaceAll('\u2019', "'");

@@ -117,7 +117,7 @@ function readAmount(text: string, at: number, figures: Figures, sign: string | u
   const bounds = second
     ? { least: Math.min(first.value, second.value), most: Math.max(first.value, second.value) }
     : boundsOf(first.value, qualifier);
-  return {
+  const amount: { -readonly [K in keyof Amount]: Amount[K] } = {
     start: at,
     end,
     numberEnd: last.end,
@@ -127,8 +127,12 @@ function readAmount(text: string, at: number, figures: Figures, sign: string | u
     step: first.step * worth,
     isSpelt: sign === undefined,
     isRange: second !== undefined,
-    ...(qualifier && { qualifier }),
-    ...(last.scale && { scale: last.scale }),
-    ...kind,
   };
+  if (qualifier) amount.qualifier = qualifier;
+  if (last.scale) amount.scale = last.scale;
+  if (kind.currency) amount.currency = kind.currency;
+  if (kind.mark) amount.mark = kind.mark;
+  if (kind.percent) amount.percent = kind.percent;
+  if (kind.measure) amount.measure = kind.measure;
+  return amount;
 }
