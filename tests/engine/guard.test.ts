@@ -123,8 +123,9 @@ describe('numbers', () => {
   });
 });
 
-describe('addresses', () => {
+describe('addresses and comments', () => {
   test.each([
+    ['a comment', 'Two <!-- the [|the |]note --> ferries left.', ''],
     ['the target of a link', 'See [the map](https://a.example/[|colour|]) now.', 'color'],
     ['a link with its target', 'See [|[the map](https://a.example/x)|] now.', 'the map'],
     ['an autolink', 'See <https://a.example/[|colour|]> now.', 'color'],
@@ -160,10 +161,6 @@ describe('addresses', () => {
   ])('%s of a byline', (_, marked, fresh) => {
     expect(fateOf(marked, [fresh], wrapIn('By Ana Brik'))).toBe('suggested');
   });
-});
-
-test('a comment is not for fixes', () => {
-  expect(fateOf('Two <!-- the [|the |]note --> ferries left.', [''])).toBe('suggested');
 });
 
 test('of a fix whose edits stand each for itself those remain that are harmless', () => {
