@@ -30,11 +30,11 @@ export function runRules(
   const layout = layOut(plan);
   const passagesOf = openPassages(submission);
   const found = openFindings(submission);
-  const spelling = speller && { speller };
   for (const { planned, check, scope } of layout.checks) {
     const passages = passagesOf(scope);
     const options = planned.options as never;
-    found.addAll(planned, () => check({ submission, passages, options, today, ...spelling }));
+    const given = { submission, passages, options, today };
+    found.addAll(planned, () => check(speller ? { ...given, speller } : given));
   }
   if (twins) for (const planned of plan) found.addAll(planned, () => findTwinned(planned, submission, twins));
   for (const [passage, scopes] of groupByPassage(layout.scopes, passagesOf))

@@ -18,6 +18,8 @@ export interface Reading {
   runs: ReadonlySet<string> | undefined;
   kinds: WordKinds | undefined;
   amounts: readonly Amount[] | undefined;
+  /** The amounts again where some can be percentages. */
+  percentages: readonly Amount[] | undefined;
   dates: readonly DateMention[] | undefined;
   conversions: readonly Conversion[] | undefined;
   changes: readonly ClaimedChange[] | undefined;
@@ -50,6 +52,7 @@ const startReading = (): Reading => ({
   runs: undefined,
   kinds: undefined,
   amounts: undefined,
+  percentages: undefined,
   dates: undefined,
   conversions: undefined,
   changes: undefined,

@@ -41,8 +41,13 @@ export function amountsOf(block: Block): readonly Amount[] {
 const PERCENT_SIGN = /%|cent|pc/i;
 
 /** The amounts of a block where some can be percentages, and else none: few blocks have any. */
-export const amountsWithPercent = (block: Block): readonly Amount[] =>
-  PERCENT_SIGN.test(block.text) ? amountsOf(block) : [];
+export function amountsWithPercent(block: Block): readonly Amount[] {
+  const reading = readingOf(block);
+  reading.percentages ??= PERCENT_SIGN.test(block.text) ? amountsOf(block) : NONE;
+  return reading.percentages;
+}
+
+const NONE: readonly never[] = [];
 
 /** What stands before the figures of money. */
 const SIGN =

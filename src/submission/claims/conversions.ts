@@ -11,9 +11,13 @@ export interface Conversion {
 /** The conversions of a block, in order. */
 export function conversionsOf(block: Block): readonly Conversion[] {
   const reading = readingOf(block);
-  reading.conversions ??= [...findConversions(block)];
+  reading.conversions ??= MAY_CONVERT.test(block.text) ? [...findConversions(block)] : NONE;
   return reading.conversions;
 }
+
+/** What every conversion has: what is quick to see. */
+const MAY_CONVERT = /\(|\sor\s/;
+const NONE: readonly never[] = [];
 
 /** What may stand between an amount and the bracket: `$5 a share (`, `40-mile-long (`. */
 const LEAD =
@@ -29,7 +33,6 @@ const RANGE = /^\s(?:to|and)\s$/;
 
 function* findConversions(block: Block): Generator<Conversion> {
   const { text } = block;
-  if (!text.includes('(') && !/\sor\s/.test(text)) return;
   const amounts = amountsOf(block);
   for (const [i, from] of amounts.entries()) {
     const other = amounts[i + 1];

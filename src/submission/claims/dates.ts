@@ -21,9 +21,11 @@ export interface DateMention {
 /** The days named in a block, in order. A month needs its capital and a day beside it. */
 export function datesOf(block: Block): readonly DateMention[] {
   const reading = readingOf(block);
-  reading.dates ??= [...findDates(block)];
+  reading.dates ??= wordKindsOf(block).dates.length > 0 ? [...findDates(block)] : NONE;
   return reading.dates;
 }
+
+const NONE: readonly never[] = [];
 
 const DAY_BEHIND = /\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{N}:%’'/]|[.,:]\d)/uy;
 const DAY_BEFORE = /(?<![\p{N}.,:/$£€#-])(\d{1,2})(?:st|nd|rd|th)?(?:\sof)?\s$/u;

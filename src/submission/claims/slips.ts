@@ -27,7 +27,7 @@ function* withoutOne(word: string): Generator<string> {
 }
 
 /** As many entries are quicker looked through than laid out. */
-const FEW = 40;
+const FEW = 100;
 
 /**
  * Makes a finder of those entries that one slip may part from a word, in their order, case aside. The time grows
