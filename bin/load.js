@@ -4,6 +4,7 @@ const Module = require('node:module');
 const { dirname } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { Script } = require('node:vm');
+const { hasFlags } = require('./tune.js');
 
 function read(file) {
   try {
@@ -12,9 +13,6 @@ function read(file) {
     return undefined;
   }
 }
-
-/** V8 refuses code that was compiled under other flags. */
-const hasFlags = process.execArgv.length > 0 || Boolean(process.env.NODE_OPTIONS);
 
 /** Another run sees the whole file or none; where the folder cannot be written to, the next run compiles again. */
 function keep(file, data) {
@@ -42,12 +40,14 @@ function open(file) {
  */
 module.exports = function load(file) {
   const code = readFileSync(file, 'latin1');
-  const digest = code.slice(code.lastIndexOf('=') + 1);
+  // A slice would keep the whole of the code in memory beside what is compiled.
+  const digest = Buffer.from(code.slice(code.lastIndexOf('=') + 1)).toString();
   const cache = `${file}.${digest}-${process.version}-${process.arch}.cache`;
   const [before, after] = Module.wrapper;
   const script = new Script(`${before}${code}\n${after}`, {
     filename: file,
     columnOffset: -before.length,
+    // V8 refuses code that was compiled under other flags.
     cachedData: hasFlags ? undefined : read(cache),
   });
   const module = open(file);

@@ -13,6 +13,7 @@ async function start() {
   const argv = process.argv.slice(2);
   process.exitCode = answer(argv);
   if (process.exitCode !== undefined) return;
+  require('./tune.js').tune();
   const { exports, keepCode } = require('./load.js')(script);
   // Code that linted a story is worth keeping; what "--help" compiles is next to nothing.
   const onLinted = keepCode && (() => process.on('exit', keepCode));
