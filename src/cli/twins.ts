@@ -4,7 +4,6 @@ import { isCorpusRule } from '../corpus/comparison.js';
 import { outlineSubmission } from '../corpus/outline.js';
 import { openTwins } from '../corpus/twins.js';
 import type { LintPlan } from '../lint.js';
-import type { TwinsByRule } from '../rule/corpus.js';
 import { type Filed, readText, readWhole } from './bytes/read.js';
 import type { Cache } from './cache/open.js';
 import type { Job } from './plan.js';
@@ -48,14 +47,6 @@ function hasCorpusRules(jobs: readonly Job[]): boolean {
   return [...plans].some(({ rules }) => rules.some(({ rule }) => isCorpusRule(rule)));
 }
 
-/** The job with its twins, which are made each time that they are asked for: many stories may have some. */
-const withTwins = (job: Job, find: () => TwinsByRule): Job => ({
-  ...job,
-  get twins() {
-    return find();
-  },
-});
-
 /**
  * Looks for twins among all stories of a run, before the first is linted, and notes them in the jobs that are to
  * be done here. It reads every story once more, and finds its outline; a run of one story, or without rules for it, is
@@ -73,7 +64,6 @@ export function noteTwins(jobs: readonly Job[], ofAllShards: readonly Job[], cac
   const places = new Map(compared.map(({ story }, index) => [story.shown, index]));
   return jobs.map((job) => {
     const index = places.get(job.story.shown);
-    if (index === undefined || !twinsOf(index)) return job;
-    return withTwins(job, () => twinsOf(index) ?? new Map());
+    return index !== undefined && twinsOf(index) ? { ...job, twins: () => twinsOf(index) } : job;
   });
 }

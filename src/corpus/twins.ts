@@ -64,11 +64,15 @@ function groupLinks({ comparisons }: Sheet, links: readonly Link[]): ReadonlyMap
 }
 
 /** Makes a finder of the twins of a story by one rule. */
-function openTwinsOf(sheet: Sheet, stories: readonly Comparable[]): (index: number) => Twins | undefined {
-  const linked = groupLinks(sheet, linkStories(sheet, stories));
+function openTwinsOf(
+  sheet: Sheet,
+  links: readonly Link[],
+  paths: readonly string[],
+): (index: number) => Twins | undefined {
+  const linked = groupLinks(sheet, links);
   const twinOf = (other: number, likeness: number): Twin => {
     const { start, end } = sheet.placeOf(other);
-    const { path } = stories[other] as Comparable;
+    const path = paths[other] as string;
     return { range: { start: start.offset, end: end.offset }, elsewhere: { path, start, end }, likeness };
   };
   return (index) => {
@@ -120,15 +124,25 @@ export function openTwins(
     for (const [id, sketch] of sketchOf(story, plans.get(story.rules) ?? new Map()))
       sheets.get(id)?.note(index, sketch);
   }
-  const finders = Array.from(sheets, ([id, sheet]) => [id, openTwinsOf(sheet, stories)] as const);
-  return (index) => {
-    const found = new Map<string, Twins>();
-    for (const [id, find] of finders) {
-      const twins = find(index);
-      if (twins) found.set(id, twins);
-    }
-    return found.size > 0 ? found : undefined;
-  };
+  const finders = openFinders(sheets, stories);
+  return (index) => gatherTwins(index, finders);
+}
+
+type TwinFinders = readonly (readonly [string, (index: number) => Twins | undefined])[];
+
+/** A finder for each rule. None of them holds the stories, which may be much in memory. */
+function openFinders(sheets: ReadonlyMap<string, Sheet>, stories: readonly Comparable[]): TwinFinders {
+  const paths = stories.map(({ path }) => path);
+  return Array.from(sheets, ([id, sheet]) => [id, openTwinsOf(sheet, linkStories(sheet, stories), paths)]);
+}
+
+function gatherTwins(index: number, finders: TwinFinders): TwinsByRule | undefined {
+  const found = new Map<string, Twins>();
+  for (const [id, find] of finders) {
+    const twins = find(index);
+    if (twins) found.set(id, twins);
+  }
+  return found.size > 0 ? found : undefined;
 }
 
 /** The twins of all stories that have any, by their indexes; see `openTwins`. */

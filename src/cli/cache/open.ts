@@ -78,7 +78,7 @@ export function openCache({ file }: CacheRequest, cwd: string): Cache {
       JSON.stringify([
         digestStory(opened, opened.filed.bytes),
         planKey(opened.plan),
-        [...(opened.twins ?? [])],
+        [...(opened.twins?.() ?? [])],
       ]),
     );
 
