@@ -4,7 +4,7 @@ import { existsSync, ftruncateSync, mkdtempSync, openSync, readFileSync, rmSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A command that takes longer than this has failed. */
+/** A command that takes longer than this, in milliseconds, has failed. */
 const LONGEST = 120_000;
 
 /** It reports the most memory that a command held, in KB. */
@@ -71,27 +71,27 @@ function watchMemory({ argv: [program, ...args], cwd }) {
 }
 
 /** What GNU time says of a command: its last line is the most memory that was held. */
-function askGnuTime({ argv, cwd }) {
+function askGnuTime({ argv, cwd }, longest) {
   const { stderr } = spawnSync(GNU_TIME, ['-q', '-f', '%M', ...argv], {
     cwd,
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
     maxBuffer: 2 ** 28,
-    timeout: LONGEST,
+    timeout: longest,
   });
   return Number(stderr.trim().split('\n').at(-1));
 }
 
 /** The most memory that a command holds at once, in MB; undefined where this system has no means to tell. */
-export async function memoryOf(command) {
-  const held = hasGnuTime ? askGnuTime(command) : await watchMemory(command);
+export async function memoryOf(command, longest = LONGEST) {
+  const held = hasGnuTime ? askGnuTime(command, longest) : await watchMemory(command);
   return held > 0 ? held / 1024 : undefined;
 }
 
-/** Seconds and memory of one run. Undefined where it does not end by itself. */
-export async function measureOnce(command) {
+/** Seconds and memory of one run. Undefined where it does not end by itself within `longest` milliseconds. */
+export async function measureOnce(command, longest = LONGEST) {
   const start = performance.now();
-  const memory = await memoryOf(command);
+  const memory = await memoryOf(command, longest);
   const milliseconds = performance.now() - start;
-  return milliseconds < LONGEST ? { seconds: milliseconds / 1000, memory } : {};
+  return milliseconds < longest ? { seconds: milliseconds / 1000, memory } : {};
 }

@@ -13,8 +13,30 @@ function read(file) {
   }
 }
 
-/** V8 refuses code that was compiled under other flags. */
+/** Whether whoever started node has wishes of his own for V8. */
 const hasFlags = process.execArgv.length > 0 || Boolean(process.env.NODE_OPTIONS);
+
+/** A run keeps little and drops much: its heap need not grow ahead of it. */
+const LEAN = '--heap-growing-percent=30';
+
+/**
+ * By version of node, since V8 complains aloud of a flag that it does not know. In one story next to nothing is worth
+ * optimising, and in many less than V8 took for hot: to optimise late saves a third of the work of both cores. Some
+ * of that is spent again on a young generation that stays small.
+ */
+const FLAGS = {
+  20: [LEAN, '--interrupt-budget=500000', '--semi-space-growth-factor=1'],
+  22: [LEAN],
+  24: [LEAN],
+};
+
+/** Fits V8 to short runs, and to long ones over short stories; before any script is compiled. */
+function tune() {
+  const flags = FLAGS[Number.parseInt(process.versions.node, 10)];
+  if (hasFlags || !flags) return;
+  const { setFlagsFromString } = require('node:v8');
+  for (const flag of flags) setFlagsFromString(flag);
+}
 
 /** Another run sees the whole file or none; where the folder cannot be written to, the next run compiles again. */
 function keep(file, data) {
@@ -40,14 +62,16 @@ function open(file) {
  * The exports of a CommonJS script that is plain ASCII, ends in its digest, and imports through `module`. With them
  * comes what keeps its code, as compiled so far, for the next run, where that is not done yet.
  */
-module.exports = function load(file) {
+function load(file) {
   const code = readFileSync(file, 'latin1');
-  const digest = code.slice(code.lastIndexOf('=') + 1);
+  // A slice would keep the whole of the code in memory beside what is compiled.
+  const digest = Buffer.from(code.slice(code.lastIndexOf('=') + 1)).toString();
   const cache = `${file}.${digest}-${process.version}-${process.arch}.cache`;
   const [before, after] = Module.wrapper;
   const script = new Script(`${before}${code}\n${after}`, {
     filename: file,
     columnOffset: -before.length,
+    // V8 refuses code that was compiled under other flags.
     cachedData: hasFlags ? undefined : read(cache),
   });
   const module = open(file);
@@ -58,4 +82,6 @@ module.exports = function load(file) {
     exports: module.exports,
     keepCode: isKept ? undefined : () => keep(cache, script.createCachedData()),
   };
-};
+}
+
+module.exports = { load, tune };

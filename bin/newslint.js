@@ -13,7 +13,9 @@ async function start() {
   const argv = process.argv.slice(2);
   process.exitCode = answer(argv);
   if (process.exitCode !== undefined) return;
-  const { exports, keepCode } = require('./load.js')(script);
+  const { load, tune } = require('./load.js');
+  tune();
+  const { exports, keepCode } = load(script);
   // Code that linted a story is worth keeping; what "--help" compiles is next to nothing.
   const onLinted = keepCode && (() => process.on('exit', keepCode));
   process.exitCode = await exports.main(argv, onLinted);

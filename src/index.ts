@@ -10,7 +10,7 @@ import type { LintPlan } from './lint.js';
 import { defaultsOf, type PlannedRule } from './rule/plan.js';
 
 export { rules } from '../rules/index.js';
-export type { Comparable } from './corpus/place.js';
+export type { Comparable } from './corpus/comparable.js';
 export { findTwins } from './corpus/twins.js';
 export type { Diagnostic, FileReport, RuleFailure, SuppressedDiagnostic } from './engine/diagnostic.js';
 export type { FixOutcome } from './engine/fix.js';

@@ -34,8 +34,8 @@ export default defineCorpusRule({
     ],
   },
   compares: 'keys',
-  mark(submission) {
-    const address = sourceAddress(submission);
+  mark(outline) {
+    const address = sourceAddress(outline);
     if (!address) return undefined;
     const content = keyOf(address.url);
     return content === undefined ? undefined : { range: address.range, content };

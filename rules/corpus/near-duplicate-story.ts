@@ -1,13 +1,4 @@
-import {
-  defineCorpusRule,
-  foldWords,
-  nameTwins,
-  pointAtTwins,
-  type Submission,
-} from '../../src/rule/index.js';
-
-/** Fewer words are a brief that many stories share. */
-const FEWEST_WORDS = 25;
+import { defineCorpusRule, nameTwins, pointAtTwins } from '../../src/rule/index.js';
 
 const story = (paragraphs: readonly string[]): string =>
   [
@@ -66,18 +57,17 @@ export default defineCorpusRule({
   },
   compares: 'words',
   least: ({ share }) => share,
-  mark(submission) {
-    const [first] = submission.body;
-    const content = first ? bodyOf(submission) : '';
-    return first && content.split(' ').length >= FEWEST_WORDS ? { range: first.range, content } : undefined;
+  // Fewer words are a brief that many stories share.
+  fewest: 25,
+  mark({ body }) {
+    const [first] = body;
+    return first && { range: first.range, content: body.map(({ text }) => text).join(' ') };
   },
   found: (twins) => ({
     message: `The story is nearly that of ${nameTwins(twins)} (${percentOf(twins.first[0]?.likeness ?? 1)} alike); keep one of them.`,
     related: pointAtTwins(twins, 'nearly the same story'),
   }),
 });
-
-const bodyOf = ({ body }: Submission): string => foldWords(body.map(({ text }) => text).join(' '));
 
 /** Never more than there is: what differs in a word is not the whole. */
 const percentOf = (likeness: number): string => `${Math.floor(likeness * 100)}%`;

@@ -11,8 +11,8 @@ import type { Log } from './streams/log.js';
 export interface Job {
   readonly story: Story;
   readonly plan: LintPlan;
-  /** The stories of the run that it is much the same as. */
-  readonly twins?: TwinsByRule;
+  /** Finds the stories of the run that it is much the same as. It is asked anew each time: many stories have some. */
+  readonly twins?: () => TwinsByRule | undefined;
   /** The lines that count, where not all of them do. */
   readonly changed?: readonly Stretch[];
   /** What of its report may be fixed; all where it is left out. */

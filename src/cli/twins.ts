@@ -1,10 +1,9 @@
 import { statSync } from 'node:fs';
+import type { Comparable } from '../corpus/comparable.js';
 import { isCorpusRule } from '../corpus/comparison.js';
-import type { Comparable } from '../corpus/place.js';
-import { findTwins } from '../corpus/twins.js';
+import { outlineSubmission } from '../corpus/outline.js';
+import { openTwins } from '../corpus/twins.js';
 import type { LintPlan } from '../lint.js';
-import { parseSubmission } from '../submission/parse.js';
-import type { Submission } from '../submission/types.js';
 import { type Filed, readText, readWhole } from './bytes/read.js';
 import type { Cache } from './cache/open.js';
 import type { Job } from './plan.js';
@@ -29,17 +28,16 @@ function comparableOf(job: Job, cache: Cache | undefined): Comparable {
   const { story, plan } = job;
   let held: Filed | undefined;
   const read = (): Filed => held ?? readText(readWhole(story.path, story.shown), story.shown);
-  const parse = ({ text, encoding }: Filed): Submission =>
-    parseSubmission(text, { encoding, sourceLabels: plan.sourceLabels });
-  const comparable = { path: story.shown, rules: plan.rules, open: () => orNothing(() => parse(read())) };
+  const open = () => orNothing(() => outlineSubmission(read().text, plan.sourceLabels));
+  const comparable = { path: story.shown, rules: plan.rules, open };
   if (!cache) return comparable;
   return {
     ...comparable,
-    recall: (find) => {
+    recall: (sketch) => {
       held = orNothing(read);
-      const buckets = held ? cache.bucketsOf(job, held.bytes, find) : new Map();
+      const sketches = held ? cache.sketchesOf(job, held.bytes, sketch) : new Map();
       held = undefined;
-      return buckets;
+      return sketches;
     },
   };
 }
@@ -51,21 +49,21 @@ function hasCorpusRules(jobs: readonly Job[]): boolean {
 
 /**
  * Looks for twins among all stories of a run, before the first is linted, and notes them in the jobs that are to
- * be done here. It reads every story once more; a run of one story, or without rules for it, is spared that. What
- * a cache knows of a story is not parsed for it.
+ * be done here. It reads every story once more, and finds its outline; a run of one story, or without rules for it, is
+ * spared that. What a cache knows of a story is not looked for in it.
  */
 export function noteTwins(jobs: readonly Job[], ofAllShards: readonly Job[], cache?: Cache): readonly Job[] {
   if (jobs.length === 0 || ofAllShards.length < 2 || !hasCorpusRules(ofAllShards)) return jobs;
   const compared = ofAllShards.filter(isRereadable);
   const progress = openProgress(compared.length);
-  const found = findTwins(
+  const twinsOf = openTwins(
     compared.map((job) => comparableOf(job, cache)),
     (index) => progress.show(index, compared[index]?.story.shown ?? ''),
   );
   progress.clear();
-  const byPath = new Map([...found].map(([index, twins]) => [compared[index]?.story.shown, twins]));
+  const places = new Map(compared.map(({ story }, index) => [story.shown, index]));
   return jobs.map((job) => {
-    const twins = byPath.get(job.story.shown);
-    return twins ? { ...job, twins } : job;
+    const index = places.get(job.story.shown);
+    return index !== undefined && twinsOf(index) ? { ...job, twins: () => twinsOf(index) } : job;
   });
 }

@@ -1,6 +1,6 @@
 import type { FileReport } from '../engine/diagnostic.js';
 import type { FixOutcome } from '../engine/fix.js';
-import { fix, lint } from '../lint.js';
+import { fix, lint, type Source } from '../lint.js';
 import { type Filed, readText, readWhole } from './bytes/read.js';
 import type { Job } from './plan.js';
 import type { Story } from './selection/stories.js';
@@ -12,12 +12,10 @@ export interface Opened extends Job {
   readonly filed: Filed;
 }
 
-const sourceOf = ({ story, filed, twins }: Opened) => ({
-  path: story.shown,
-  text: filed.text,
-  encoding: filed.encoding,
-  ...(twins && { twins }),
-});
+function sourceOf({ story, filed, twins: findTwins }: Opened): Source {
+  const twins = findTwins?.();
+  return { path: story.shown, text: filed.text, encoding: filed.encoding, ...(twins && { twins }) };
+}
 
 /** A fault of newslint's own must not cost the user what it has to say of other files. */
 function guard<T>({ shown }: Story, work: () => T): T {

@@ -5,6 +5,21 @@ export interface Link {
   readonly likeness: number;
 }
 
+/** Stories as links are found among them, by their places. */
+export interface Linkable {
+  readonly count: number;
+  /** In how many ways two stories may share a bucket. */
+  readonly bands: number;
+  /** The bucket of a story; undefined where it has none. */
+  readonly bucketOf: (story: number, band: number) => number | undefined;
+  /** Whether two stories are worth measuring; this is asked often. */
+  readonly mayBeAlike: (first: number, second: number) => boolean;
+  /** How much of two stories is common, from 0 to 1; this is asked once. */
+  readonly measure: (first: number, second: number) => number;
+  /** How much of two stories must be common. */
+  readonly least: number;
+}
+
 /** Further stories of a bucket are held against as many of those that were there before. */
 const MOST_LEADERS = 4;
 
@@ -14,19 +29,16 @@ const MOST_LEADERS = 4;
  * square: of ten thousand copies, each is linked to the first. Each story that is found alike has a link; it need
  * not have all of them.
  */
-export function findLinks(
-  buckets: readonly (Float64Array | undefined)[],
-  measure: (first: number, second: number) => number,
-  least: number,
-): readonly Link[] {
-  const unlike = new Set<string>();
-  const hasLink = new Uint8Array(buckets.length);
+export function findLinks({ count, bands, bucketOf, mayBeAlike, measure, least }: Linkable): readonly Link[] {
+  const unlike = new Set<number>();
+  const hasLink = new Uint8Array(count);
   const links: Link[] = [];
 
   function isAlike(first: number, second: number): boolean {
     // Both have somebody to point at; to know whether it could be each other is not worth reading them again.
     if (hasLink[first] && hasLink[second]) return true;
-    const pair = `${first} ${second}`;
+    if (!mayBeAlike(first, second)) return false;
+    const pair = first * count + second;
     if (unlike.has(pair)) return false;
     const likeness = measure(first, second);
     if (likeness < least) {
@@ -38,11 +50,10 @@ export function findLinks(
     return true;
   }
 
-  const bands = buckets.reduce((most, own) => Math.max(most, own?.length ?? 0), 0);
   for (let band = 0; band < bands; band++) {
     const leaders = new Map<number, number[]>();
-    for (const [story, own] of buckets.entries()) {
-      const bucket = own?.[band];
+    for (let story = 0; story < count; story++) {
+      const bucket = bucketOf(story, band);
       if (bucket === undefined) continue;
       const before = leaders.get(bucket);
       if (!before) leaders.set(bucket, [story]);

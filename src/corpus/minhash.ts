@@ -1,13 +1,14 @@
-import { hashPart, spread } from './hash.js';
+import { spread } from './hash.js';
 
 /**
  * Near-duplicates in linear time: MinHash (Broder, “On the resemblance and containment of documents”, 1997) with
  * one hash for each run of words instead of many (Li, Owen and Zhang, “One Permutation Hashing”, 2012), empty bins
- * filled from their neighbours (Shrivastava and Li, “Densifying One Permutation Hashing via Rotation”, 2014), and
- * bands of bins as buckets (Leskovec, Rajaraman and Ullman, “Mining of Massive Datasets”, chapter 3).
+ * filled from their neighbours (Shrivastava and Li, “Densifying One Permutation Hashing via Rotation”, 2014), of
+ * each least hash a few bits (Li and König, “b-Bit Minwise Hashing”, 2010), and bands of bins as buckets (Leskovec,
+ * Rajaraman and Ullman, “Mining of Massive Datasets”, chapter 3).
  */
 
-const BINS = 64;
+export const BINS = 64;
 const ROWS = 4;
 export const BANDS = BINS / ROWS;
 
@@ -18,47 +19,54 @@ const EMPTY = 0xffffffff;
 const join = (first: number, second: number): number => spread(Math.imul(first, 31) + second);
 
 /** The least hash of the runs in each bin. */
-function fillBins(content: string): Uint32Array {
+function fillBins(words: Uint32Array): Uint32Array {
   const bins = new Uint32Array(BINS).fill(EMPTY);
-  let [before, last] = [0, 0];
-  for (let start = 0, count = 1; start < content.length; count++) {
-    const space = content.indexOf(' ', start);
-    const end = space < 0 ? content.length : space;
-    const word = hashPart(content, start, end);
-    const hash = join(join(before, last), word);
-    before = last;
-    last = word;
-    start = end + 1;
-    if (count >= RUN) bins[hash % BINS] = Math.min(bins[hash % BINS] as number, hash >>> 6);
+  for (let last = RUN - 1; last < words.length; last++) {
+    const [first, second, third] = [words[last - 2], words[last - 1], words[last]] as [
+      number,
+      number,
+      number,
+    ];
+    const hash = join(join(first, second), third);
+    const bin = hash % BINS;
+    if (hash >>> 6 < (bins[bin] as number)) bins[bin] = hash >>> 6;
   }
   return bins;
 }
 
-/** Lets each empty bin hold what the next full one holds, told apart by how far off that is. */
-function fillGaps(bins: Uint32Array): Uint32Array {
-  return bins.map((value, bin) => {
+/** The 16 bits of each bin, which of two texts are mostly the same where the texts are; words by their hashes. */
+export function signatureOf(words: Uint32Array): Uint16Array {
+  const bins = fillBins(words);
+  const signature = new Uint16Array(BINS);
+  for (let bin = 0; bin < BINS; bin++) {
+    // An empty bin holds what the next full one holds, told apart by how far off that is.
+    let value = bins[bin] as number;
     let distance = 0;
     while (value === EMPTY && distance < BINS) value = bins[(bin + ++distance) % BINS] as number;
-    return join(value, distance);
-  });
+    signature[bin] = join(value, distance);
+  }
+  return signature;
 }
 
-/** The buckets of a text: two texts that are much the same have one of them in common, at the same index. */
-export function bucketsOfWords(content: string): Float64Array {
-  const bins = fillGaps(fillBins(content));
-  return Float64Array.from({ length: BANDS }, (_, band) =>
-    bins.subarray(band * ROWS, (band + 1) * ROWS).reduce(join, band),
-  );
+/**
+ * The bucket of a band of the signature that starts at `start`: two texts that are much the same have one of them in
+ * common, for the same band.
+ */
+export function bucketOf(signatures: ArrayLike<number>, start: number, band: number): number {
+  const end = start + (band + 1) * ROWS;
+  let bucket = band;
+  for (let bin = end - ROWS; bin < end; bin++) bucket = join(bucket, signatures[bin] as number);
+  return bucket;
 }
 
-/** The one bucket of a key. */
-export const bucketsOfKey = (content: string): Float64Array => {
-  const hash = hashPart(content, 0, content.length);
-  const other = spread(hashPart(content, content.length >> 1, content.length) ^ content.length);
-  return Float64Array.of((spread(hash) & 0x1fffff) * 2 ** 32 + other);
-};
+/** About how much of two texts is common, from 0 to 1, by the signatures that start at these places. */
+export function estimateOf(signatures: ArrayLike<number>, first: number, second: number): number {
+  let same = 0;
+  for (let bin = 0; bin < BINS; bin++) if (signatures[first + bin] === signatures[second + bin]) same++;
+  return same / BINS;
+}
 
-/** The runs of words in a text, each once. */
+/** The runs of words in a text, with single spaces between them, each once. */
 export function runsOf(content: string): ReadonlySet<string> {
   const words = content.split(' ');
   const runs = new Set<string>();

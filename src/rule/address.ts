@@ -12,7 +12,7 @@ export interface SourceAddress {
 const addressOf = new WeakMap<Source, SourceAddress | undefined>();
 
 /** The address of the source, where there is one and it is a web address at all; `malformed-source-url` has the rest. */
-export function sourceAddress({ source }: Submission): SourceAddress | undefined {
+export function sourceAddress({ source }: Pick<Submission, 'source'>): SourceAddress | undefined {
   if (!source?.url) return undefined;
   if (!addressOf.has(source)) addressOf.set(source, readAddress(source.url));
   return addressOf.get(source);

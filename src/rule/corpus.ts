@@ -3,10 +3,13 @@ import type { Range } from '../text/range.js';
 import type { Elsewhere, RelatedPlace } from './related.js';
 import type { Finding, OptionSchemas, OptionsOf, RuleFace } from './rule.js';
 
+/** What of a submission stories are compared by: it takes a fraction of a parse to find. */
+export type Outline = Pick<Submission, 'text' | 'headline' | 'body' | 'source'>;
+
 /** What a story is known by among the others of a run, and where that stands. */
 export interface Mark {
   readonly range: Range;
-  /** A key that twins share, or the words, with single spaces between them, of which twins share the most. */
+  /** A key that twins share, or copy of whose words twins share the most. */
   readonly content: string;
 }
 
@@ -32,13 +35,15 @@ export type TwinsByRule = ReadonlyMap<string, Twins>;
 
 /**
  * A rule over all stories of a run. It says what a story is known by; stories with the same mark are twins, or,
- * where it compares `words`, those whose runs of words are for the most part the same.
+ * where it compares `words`, those whose runs of words are for the most part the same, as `foldWords` has them.
  */
 export interface CorpusRule<S extends OptionSchemas = OptionSchemas> extends RuleFace<S> {
   readonly compares: 'keys' | 'words';
   /** The least likeness of twins, where words are compared. */
   readonly least?: (options: OptionsOf<S>) => number;
-  readonly mark: (submission: Submission, options: OptionsOf<S>) => Mark | undefined;
+  /** Copy of fewer words is not compared. */
+  readonly fewest?: number;
+  readonly mark: (outline: Outline, options: OptionsOf<S>) => Mark | undefined;
   readonly found: (twins: Twins, options: OptionsOf<S>) => Omit<Finding, 'range'>;
 }
 

@@ -56,6 +56,7 @@ export {
   foldWords,
   type Mark,
   nameTwins,
+  type Outline,
   pointAtTwins,
   type Twin,
   type Twins,

@@ -1,12 +1,23 @@
 import { expect, test } from 'vitest';
-import { BANDS, bucketsOfKey, bucketsOfWords, likenessOf, runsOf } from '../../src/corpus/minhash.js';
+import { hashKey } from '../../src/corpus/hash.js';
+import { BANDS, bucketOf, estimateOf, likenessOf, runsOf, signatureOf } from '../../src/corpus/minhash.js';
+import { hashWords } from '../../src/corpus/words.js';
 import fc from '../seeded.js';
 
 const word = fc.stringMatching(/^[a-z]{1,8}$/);
 const copy = fc.array(word, { minLength: 60, maxLength: 400 });
 
-const share = (one: Float64Array, other: Float64Array): boolean =>
-  one.some((bucket, index) => bucket === other[index]);
+const draw = (words: string): Uint16Array => signatureOf(hashWords(words));
+const bucketsOf = (signature: Uint16Array): readonly number[] =>
+  Array.from({ length: BANDS }, (_, band) => bucketOf(signature, 0, band));
+
+const share = (one: Uint16Array, other: Uint16Array): boolean => {
+  const buckets = bucketsOf(other);
+  return bucketsOf(one).some((bucket, band) => bucket === buckets[band]);
+};
+
+const estimate = (one: Uint16Array, other: Uint16Array): number =>
+  estimateOf([...one, ...other], 0, one.length);
 
 test('the likeness of sets is their Jaccard index', () => {
   const sets = ['a b c d e', 'a b c d x', 'q r s t'].map(runsOf) as [Set<string>, Set<string>, Set<string>];
@@ -27,7 +38,8 @@ test('of texts that have 70% of their runs in common, nearly all share a bucket'
       const [one, other] = [words.join(' '), edited.join(' ')];
       if (likenessOf(runsOf(one), runsOf(other)) < 0.7) return;
       alike++;
-      if (share(bucketsOfWords(one), bucketsOfWords(other))) met++;
+      if (share(draw(one), draw(other))) met++;
+      expect(estimate(draw(one), draw(other))).toBeGreaterThan(0.4);
     }),
     { numRuns: 500 },
   );
@@ -39,20 +51,20 @@ test('texts with nothing in common share no bucket', () => {
   fc.assert(
     fc.property(copy, copy, (words, others) => {
       const [one, other] = [words.join(' '), others.map((each) => `${each}0`).join(' ')];
-      expect(share(bucketsOfWords(one), bucketsOfWords(other))).toBe(false);
+      expect(share(draw(one), draw(other))).toBe(false);
+      expect(estimate(draw(one), draw(other))).toBeLessThan(0.2);
     }),
   );
 });
 
 test('short and empty texts have buckets too', () => {
   for (const content of ['', 'a', 'a b', 'a b c']) {
-    const buckets = bucketsOfWords(content);
-    expect(buckets).toHaveLength(BANDS);
-    expect(buckets.every(Number.isSafeInteger)).toBe(true);
+    expect(bucketsOf(draw(content)).every(Number.isSafeInteger)).toBe(true);
+    expect(estimate(draw(content), draw(content))).toBe(1);
   }
 });
 
-test('keys have buckets of their own', () => {
-  const keys = Array.from({ length: 20_000 }, (_, index) => `news.example.org/story-${index}?`);
-  expect(new Set(keys.map((key) => bucketsOfKey(key)[0])).size).toBe(keys.length);
+test('keys have hashes of their own, in either half', () => {
+  const keys = Array.from({ length: 5000 }, (_, index) => `news.example.org/${index}/story?`).map(hashKey);
+  for (const half of [0, 1]) expect(new Set(keys.map((key) => key[half])).size).toBe(keys.length);
 });

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { fix, type LintPlan, lint } from '../../src/lint.js';
 import { catalogue, definePatternRule, definePhraseRule, defineRule } from '../../src/rule/define.js';
 import type { Change, Finding, RuleDefinition, RuleFace, Scope } from '../../src/rule/rule.js';
@@ -91,4 +92,12 @@ export function storyOfMarked(marked: string, wrap: (copy: string) => string = s
   const text = wrap(copy);
   const at = text.indexOf(copy);
   return { text, ranges: ranges.map(({ start, end }) => ({ start: at + start, end: at + end })) };
+}
+
+/** The copy of a story after all fixes. */
+export function fixed(rules: Readonly<Record<string, RuleDefinition>>, copy: string) {
+  const { text, ...outcome } = fixWith(rules, storyAround(copy));
+  const [front, back] = storyAround('|').split('|') as [string, string];
+  expect(text.startsWith(front) && text.endsWith(back)).toBe(true);
+  return { copy: text.slice(front.length, -back.length), ...outcome };
 }

@@ -3,7 +3,7 @@ import { lint } from '../../src/lint.js';
 import { definePatternRule, defineWordRule } from '../../src/rule/define.js';
 import type { Scope } from '../../src/rule/rule.js';
 import { storyAround } from '../submission/story.js';
-import { face, findIn, pattern, planOf } from './desk.js';
+import { face, findIn, pattern, phrases, planOf } from './desk.js';
 
 describe('patterns', () => {
   test.each([
@@ -57,7 +57,7 @@ describe('patterns', () => {
     });
 
   test('are tried only where what their match begins with stands', () => {
-    expect(findIn(declared(['due', 'ra']), 'The dam is due as rain drips on a rug.')).toEqual([
+    expect(findIn(declared(['due', 'ra']), 'The dam dug is due as rain drips on a rug.')).toEqual([
       'due',
       'rain',
     ]);
@@ -108,6 +108,14 @@ describe('words', () => {
     });
     const { diagnostics } = lint({ path: 'a', text: storyAround('No storm.') }, planOf({ it: rule }));
     expect(diagnostics.map(({ message }) => message)).toContain('storm 1 paragraph 5');
+  });
+
+  test('are found whichever apostrophe they and the list have', () => {
+    const copy = "It isn't so, it isn’t.";
+    expect(findIn(word(new Set(["isn't"])), copy)).toEqual(["isn't", 'isn’t']);
+    expect(findIn(word(new Set(['isn’t'])), copy)).toEqual(["isn't", 'isn’t']);
+    expect(findIn(phrases(["isn't so"]), copy)).toEqual(["isn't so"]);
+    expect(findIn(phrases(['it isn’t']), copy)).toEqual(["It isn't", 'it isn’t']);
   });
 
   test('in quotations are not those of narration', () => {

@@ -103,4 +103,10 @@ describe('scopes', () => {
     expect(foundIn({ it: phrases(['due to'], scope) }, story)).toHaveLength(count);
     expect(foundIn({ it: pattern('d', /due to/y, scope) }, story)).toHaveLength(count);
   });
+
+  test('of several rules are each their own', () => {
+    const rules = { all: phrases(['due to']), head: phrases(['due to'], 'headline') };
+    const found = foundIn(rules, story).map((each) => each.split(':')[0]);
+    expect(found).toEqual(['all', 'head', 'all', 'all', 'all']);
+  });
 });

@@ -40,6 +40,9 @@ describe('safe: what the story says stays', () => {
     ['a space behind an address', 'Mail a@b.example[|  |]now.', ' '],
     ['a word behind a dash and a stop', 'He left—so.[|colour|] it was.', 'color'],
     ['a word behind a dash and three letters', 'He left—www.[|colour|]5 it was.', 'color'],
+    ['a word with a figure behind', 'He left.[|colour|]5 now.', 'color'],
+    ['a control character', 'It hit the har[|\u0007|]bor.', ''],
+    ['two spaces in a name', 'Then Ana[|  |]Brik left.', ' '],
     ['copy between quotations', '"No," he [|stated|]. "Yes."', 'said'],
   ] as Row[])('%s', (_, marked, ...fresh) => {
     expect(fateOf(marked, fresh)).toBe('fixed');
@@ -65,6 +68,11 @@ describe('the words of a quotation', () => {
     ['a word put in at the end', '"We won[||]," he said.', ' not'],
     ['the closing mark with a word', '"We won,[|"|] he said.', ' not"'],
     ['copy behind a quotation within it', '"He said \'no\' as crews [|utilise|] it," he said.', 'use'],
+    [
+      'the same among others',
+      '"Yes," he said. "He said \'no\' as crews [|utilise|] it," he said. "Fine." "So."',
+      'use',
+    ],
     ['one edit of two', 'Crews [|utilise|] it. "Crews [|utilise|] it," he said.', 'use', 'use'],
   ] as Row[])('%s', (_, marked, ...fresh) => {
     expect(fateOf(marked, fresh)).toBe('suggested');
@@ -115,8 +123,9 @@ describe('numbers', () => {
   });
 });
 
-describe('addresses', () => {
+describe('addresses and comments', () => {
   test.each([
+    ['a comment', 'Two <!-- the [|the |]note --> ferries left.', ''],
     ['the target of a link', 'See [the map](https://a.example/[|colour|]) now.', 'color'],
     ['a link with its target', 'See [|[the map](https://a.example/x)|] now.', 'the map'],
     ['an autolink', 'See <https://a.example/[|colour|]> now.', 'color'],
@@ -125,6 +134,7 @@ describe('addresses', () => {
     ['a host alone', 'See [|colour|].example now.', 'color'],
     ['a host at the end of a sentence', 'See [|colour|].example. Then go.', 'color'],
     ['a host with much behind it', 'See [|colour|].example?! Then go.', 'color'],
+    ['a host before dots', 'See [|colour|].example... Then go.', 'color'],
     ['a host with a path', 'See [|colour|].example/x now.', 'color'],
     ['a host with a port', 'See my-[|colour|].example:80 now.', 'color'],
     ['a host of many parts', 'See a.bc.d.[|colour|].example#x now.', 'color'],
@@ -151,10 +161,6 @@ describe('addresses', () => {
   ])('%s of a byline', (_, marked, fresh) => {
     expect(fateOf(marked, [fresh], wrapIn('By Ana Brik'))).toBe('suggested');
   });
-});
-
-test('a comment is not for fixes', () => {
-  expect(fateOf('Two <!-- the [|the |]note --> ferries left.', [''])).toBe('suggested');
 });
 
 test('of a fix whose edits stand each for itself those remain that are harmless', () => {

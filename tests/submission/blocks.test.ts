@@ -26,6 +26,7 @@ test.each([
   ['a BOM at the start', '\uFEFFA\n\nB', ['A', 'B']],
   ['a heading line', 'A\n## B\nC', ['A', '## B', 'C']],
   ['a hash that is no heading', 'A\n#B', ['A|#B']],
+  ['a hash amid a line', 'A ## B\nC', ['A ## B|C']],
   ['list items', '- A\n- B\n* C\n\nD', ['- A', '- B', '* C', 'D']],
   ['numbered items', '1. A\n2) B\n10. C', ['1. A', '2) B', '10. C']],
   ['an item over lines', '- A\n  more\n- B', ['- A|more', '- B']],

@@ -18,6 +18,18 @@ test.each([
   ['an entity of two units', '&#128512;!', '😀!'],
   ['no entities', 'AT&T; R&D &; &nosuch; &#0; &#xD800; Q&A', 'AT&T; R&D &; &nosuch; &#0; &#xD800; Q&A'],
   ['a link', 'See [the map](https://a.example/x) now', 'See the map now'],
+  [
+    'a link with brackets in its address',
+    'See [the map](https://a.example/x_(yes)_zed) now',
+    'See the map now',
+  ],
+  ['a link with a space in its address', 'See [the map](a (b c) d) now', 'See [the map](a (b c) d) now'],
+  ['a hard break with CRLF', 'A\\\r\nB', 'A\nB'],
+  ['a list item with much space', '-    Item', 'Item'],
+  ['quoted lines with CRLF', '> A\r\n> B', 'A\nB'],
+  ['asterisks inside words', 'a*b*c and 5*6*7', 'a*b*c and 5*6*7'],
+  ['emphasis from end to end', '*One*', 'One'],
+  ['the last character there is', '&#x10FFFF; &#x110000; &#xDFFF;', '\u{10FFFF} &#x110000; &#xDFFF;'],
   ['a link in brackets', 'See [[the map](#)] now', 'See [the map] now'],
   ['no links', '[We] lost [the] (map) [a] (b)', '[We] lost [the] (map) [a] (b)'],
   ['a link with no end', 'See [the map](https://a.example', 'See [the map](https://a.example'],
@@ -75,6 +87,25 @@ test('a slice of a file keeps the offsets of the file', () => {
   const { view } = readInline(text, { start: 6, end: 18 }, []);
   expect(view.text).toBe('It cost $5.');
   expect(locate(view, 8, 9)).toEqual({ start: 14, end: 16 });
+});
+
+test.each([
+  ['an entity', 'A &amp; B', 5, 'A &am'],
+  ['an address', 'At <https://a.example> now', 20, 'At <https://a.exampl'],
+  ['a link', 'See [the map](#x) now', 15, 'See [the map](#'],
+  ['an escape', 'A \\$ B', 3, 'A \\'],
+  ['a marker', 'A\n- B', 3, 'A\n-'],
+])('a slice that ends within %s takes nothing from behind', (_, text, end, seen) => {
+  expect(readInline(text, { start: 0, end }, []).view.text).toBe(seen);
+});
+
+test.each([
+  ['an entity', 'A &amp; B', 7, 'A &'],
+  ['an address', 'At <https://a.example> now', 22, 'At https://a.example'],
+  ['a link', 'See [the map](#x) now', 17, 'See the map'],
+  ['a marker', 'A\n- B', 4, 'A\n'],
+])('a slice that ends with %s takes it whole', (_, text, end, seen) => {
+  expect(readInline(text, { start: 0, end }, []).view.text).toBe(seen);
 });
 
 test('every character of every view stands in order and inside its slice', () => {

@@ -42,6 +42,7 @@ test.each([
   'She moved to Calif. | Many did. | He moved to Mass. | During that year he died. | She ran in Tex. | How she won!',
   'It opens at 9 a.m. July 2. | It closes at 9 p.m. Jul 3. | It ends at 9 p.m. Sept 3.',
   'It opens at 9 a.m. | The NATO meeting is later. | It ends at 5 p.m. | All of Friday it rained.',
+  'The Jan. Storm sank it. | The Calif. Senate met. | The Pa. House met. | He left.',
   'Is it? | ("No," she said.)',
   'It fell!" | He left.',
   '"Is it?" she asked. | He left.',

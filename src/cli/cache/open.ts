@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Buckets } from '../../corpus/buckets.js';
+import type { Sketch, Sketches } from '../../corpus/sketch.js';
 import type { FileReport } from '../../engine/diagnostic.js';
 import type { CacheRequest } from '../keeping.js';
 import type { Job } from '../plan.js';
@@ -12,13 +12,13 @@ import { readCache, readLine, writeCache, writeLine } from './file.js';
 import { openComparisonKeys, openPlanKeys } from './plan-key.js';
 import type { RunRecord } from './record.js';
 
+/** The rule of a sketch, its hashes and its place. */
+type WrittenSketch = readonly [string, readonly number[], readonly number[]];
+
 /** What is known of a story: its report, and what it is compared by, each under a key of all that made it. */
 interface Known {
   readonly report?: { readonly key: string; readonly value: Omit<FileReport, 'path' | 'text' | 'failures'> };
-  readonly buckets?: {
-    readonly key: string;
-    readonly value: readonly (readonly [string, readonly number[]])[];
-  };
+  readonly sketches?: { readonly key: string; readonly value: readonly WrittenSketch[] };
 }
 
 /** The results of runs before, and of this one. */
@@ -26,8 +26,8 @@ export interface Cache {
   /** The report of a story; undefined where none is known of this text under this plan, with these twins. */
   readonly recall: (opened: Opened) => FileReport | undefined;
   readonly keep: (opened: Opened, report: FileReport) => void;
-  /** What a story is compared by, found by `find` where it is not known. */
-  readonly bucketsOf: (job: Job, bytes: Buffer, find: () => Buckets) => Buckets;
+  /** What a story is compared by, made by `sketch` where it is not known. */
+  readonly sketchesOf: (job: Job, bytes: Buffer, sketch: () => Sketches) => Sketches;
   /** The digest of what was read of each story, by its path; empty where that was not twice the same. */
   readonly digests: ReadonlyMap<string, string>;
   /** Writes the cache, with the answer of this run where there is one. Throws a `Trouble`. */
@@ -78,7 +78,7 @@ export function openCache({ file }: CacheRequest, cwd: string): Cache {
       JSON.stringify([
         digestStory(opened, opened.filed.bytes),
         planKey(opened.plan),
-        [...(opened.twins ?? [])],
+        [...(opened.twins?.() ?? [])],
       ]),
     );
 
@@ -92,13 +92,18 @@ export function openCache({ file }: CacheRequest, cwd: string): Cache {
     keep: (opened, { path: _, text: __, failures, ...value }) => {
       if (failures.length === 0) keep(opened, { report: { key: keyOf(opened), value } });
     },
-    bucketsOf: (job, bytes, find) => {
+    sketchesOf: (job, bytes, sketch) => {
       const key = digestOf(digestStory(job, bytes) + comparisonKey(job.plan));
-      const { buckets } = lookUp(job);
-      if (buckets?.key === key)
-        return new Map(buckets.value.map(([id, own]) => [id, Float64Array.from(own)]));
-      const made = find();
-      keep(job, { buckets: { key, value: Array.from(made, ([id, own]) => [id, [...own]] as const) } });
+      const { sketches } = lookUp(job);
+      if (sketches?.key === key)
+        return new Map(sketches.value.map(([id, hashes, place]) => [id, { hashes, place }]));
+      const made = sketch();
+      const write = ([id, { hashes, place }]: [string, Sketch]): WrittenSketch => [
+        id,
+        Array.from(hashes),
+        Array.from(place),
+      ];
+      keep(job, { sketches: { key, value: Array.from(made, write) } });
       return made;
     },
     end: (record) => {

@@ -1,13 +1,15 @@
 import { rules as catalogue } from '../../../rules/index.js';
 import type { FileReport } from '../../engine/diagnostic.js';
 import type { LintPlan } from '../../lint.js';
+import type { TwinsByRule } from '../../rule/corpus.js';
 import type { PlannedRule } from '../../rule/plan.js';
 import { type Job, withSpeller } from '../plan.js';
 import type { Log } from '../streams/log.js';
 import { attempt, lintOpened } from '../work.js';
 
 /** A job as it goes to another thread: rules by their ids, since functions cannot go. */
-export interface PostedJob extends Pick<Job, 'story' | 'twins'> {
+export interface PostedJob extends Pick<Job, 'story'> {
+  readonly twins?: TwinsByRule;
   /** The rules of the plan: id, severity and options of each, as JSON. The same text means the same plan. */
   readonly rules: string;
   readonly plan: Omit<LintPlan, 'rules' | 'knownRules' | 'speller'>;
@@ -42,7 +44,7 @@ function receiveRules(posted: string): LintPlan['rules'] {
   return rules;
 }
 
-async function answer({ rules: posted, plan, ...job }: PostedJob): Promise<Answer> {
+async function answer({ rules: posted, plan, story, twins }: PostedJob): Promise<Answer> {
   const notices: string[] = [];
   const troubles: { sentence: string; cause?: unknown }[] = [];
   const log: Pick<Log, 'notice' | 'trouble'> = {
@@ -51,7 +53,7 @@ async function answer({ rules: posted, plan, ...job }: PostedJob): Promise<Answe
   };
   const rules = receiveRules(posted);
   const report = attempt(
-    { ...job, plan: await withSpeller({ ...plan, knownRules, rules }) },
+    { story, plan: await withSpeller({ ...plan, knownRules, rules }), ...(twins && { twins: () => twins }) },
     log,
     lintOpened,
   );

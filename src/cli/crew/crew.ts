@@ -18,11 +18,12 @@ interface Crew {
 
 function openPost(): (job: Job) => PostedJob {
   const posted = new WeakMap<Job['plan']['rules'], string>();
-  return ({ story, twins, plan: { rules, knownRules: _, speller: __, ...plan } }) => {
+  return ({ story, twins: findTwins, plan: { rules, knownRules: _, speller: __, ...plan } }) => {
     // How it was found is no part of a story, and may hold functions.
     const { path, realPath, shown, isStdin } = story;
     const text = posted.get(rules) ?? postRules(rules);
     posted.set(rules, text);
+    const twins = findTwins?.();
     return { story: { path, realPath, shown, isStdin }, plan, rules: text, ...(twins && { twins }) };
   };
 }

@@ -9,8 +9,10 @@ export const EXTENSION_LIST = '.txt, .md or .markdown';
 export const isStory = (path: string): boolean => EXTENSIONS.includes(extname(path).toLowerCase());
 
 /** A path as users are shown it: relative to the working directory, with `/`. */
-export const showPath = (path: string, cwd: string): string =>
-  (relative(cwd, path) || '.').split(sep).join('/');
+export function showPath(path: string, cwd: string): string {
+  const shown = relative(cwd, path) || '.';
+  return sep === '/' ? shown : shown.split(sep).join('/');
+}
 
 /** A submission to lint. */
 export interface Story {

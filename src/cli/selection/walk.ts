@@ -79,7 +79,9 @@ function* findHere(start: Place, walk: Walk): Generator<Found> {
     for (const entry of listFolder(folder, walk)) {
       if (isPassedOver(entry.name)) continue;
       const path = join(folder.path, entry.name);
-      const inner = { ...folder, path, realPath: join(folder.realPath, entry.name) };
+      // Where no link was followed, they are one string.
+      const realPath = folder.realPath === folder.path ? path : join(folder.realPath, entry.name);
+      const inner = { ...folder, path, realPath };
       if (entry.isSymbolicLink()) walk.links.push(inner);
       else if (entry.isDirectory()) folders.push(...present(admit(inner, true, walk)));
       else if (entry.isFile() && inner.accepts(path)) yield* present(admit(inner, false, walk));

@@ -29,7 +29,7 @@ export function openMemory(): Memory {
       stampOf(job),
       planKey(job.plan),
       JSON.stringify(job.changed),
-      JSON.stringify([...(job.twins ?? [])]),
+      JSON.stringify([...(job.twins?.() ?? [])]),
     ].join('\n');
   return {
     isUnchanged: (jobs) => {
