@@ -45,8 +45,20 @@ function lookThrough<T extends { readonly word: string }>(
   entries: readonly T[],
 ): (word: string) => readonly T[] {
   const words = entries.map(({ word }) => word.toLowerCase());
-  return (word) =>
-    entries.filter((_, place) => word === words[place] || isOneSlip(word, words[place] as string));
+  const lengths = words.map(({ length }) => length);
+  return (word) => {
+    const near: T[] = [];
+    for (let place = 0; place < words.length; place++) {
+      const other = words[place] as string;
+      const length = lengths[place] as number;
+      if (Math.abs(length - word.length) > 1) continue;
+      // One slip cannot be at both ends of a word.
+      const endsAlike = word[0] === other[0] || word[word.length - 1] === other[length - 1];
+      if ((endsAlike || length < 4) && (word === other || isOneSlip(word, other)))
+        near.push(entries[place] as T);
+    }
+    return near;
+  };
 }
 
 function layOut<T extends { readonly word: string }>(entries: readonly T[]): (word: string) => readonly T[] {

@@ -1,4 +1,4 @@
-import { kindOf, SPACE, WORD } from './scan.js';
+import { kindOf, kinds, SPACE, WORD } from './scan.js';
 import { isShortForm } from './stops.js';
 
 /** A word of a plain sentence. */
@@ -27,12 +27,20 @@ export function findPlainWords(text: string, start: number, end: number): readon
   let from = -1;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    const kind = kindOf(unit);
+    // Most characters are asked for here, and the table needs no call.
+    const kind = kinds[unit] || kindOf(unit);
     if (kind === WORD) {
       if (from < 0) from = at;
       continue;
     }
-    if (from >= 0 && isInner(unit) && at + 1 < end && kindOf(text.charCodeAt(at + 1)) === WORD) continue;
+    if (
+      kind !== SPACE &&
+      from >= 0 &&
+      isInner(unit) &&
+      at + 1 < end &&
+      kindOf(text.charCodeAt(at + 1)) === WORD
+    )
+      continue;
     if (from >= 0) spans.push({ start: from, end: at });
     if (unit === STOP) return from >= 0 && endsPlainly(text, from, at, end) ? spans : undefined;
     if (kind !== SPACE && !APART.has(unit)) return undefined;

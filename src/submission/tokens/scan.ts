@@ -32,7 +32,8 @@ const USUAL: readonly (readonly [Kind, string])[] = [
   [SYMBOL, '#$%&*+<=>@^`|~£€'],
 ];
 
-const kinds = new Uint8Array(65_536);
+/** The kind of each UTF-16 code unit that has been asked for, and of the usual ones; 0 for the others. */
+export const kinds = new Uint8Array(65_536);
 for (const [kind, characters] of USUAL)
   for (let at = 0; at < characters.length; at++) kinds[characters.charCodeAt(at)] = kind;
 
@@ -59,7 +60,7 @@ export function scan(text: string, start: number, end: number): Token[] {
   let before = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    const kind = kindOf(unit);
+    const kind = (kinds[unit] || kindOf(unit)) as Kind;
     if (last?.kind === kind && (kind <= WORD || unit === before || isSurrogate(unit))) last.end = at + 1;
     else {
       last = { kind, start: at, end: at + 1, parts: 1 };
