@@ -68,9 +68,10 @@ function groupSections(recognised: readonly Recognised[], blocks: readonly Block
     if (joins && last?.kind === kind) last.blocks.push(block);
     else groups.push({ kind, blocks: [block] });
   }
-  return groups.map((group) => ({
-    ...group,
-    range: { start: (group.blocks[0] as Block).range.start, end: (group.blocks.at(-1) as Block).range.end },
+  return groups.map(({ kind, blocks: own }) => ({
+    kind,
+    blocks: own,
+    range: { start: (own[0] as Block).range.start, end: (own.at(-1) as Block).range.end },
   }));
 }
 

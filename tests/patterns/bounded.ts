@@ -7,11 +7,6 @@ const NUMBER = 'It reads the figures of one number as node writes it.';
 /** Patterns that take the square of what they read, by file and source, and why that is no matter. */
 export const BOUNDED: readonly (readonly [path: string, source: string, why: string])[] = [
   ['src/cli/changes/hunks.ts', String.raw`[\t\r]+$`, NAME],
-  [
-    'src/engine/guard.ts',
-    String.raw`(?:[\p{L}\p{N}.,]+[ \u00A0])?[\p{L}\p{N}.,]*[-\u2212\u2013]?[$£€]?$`,
-    SLICE,
-  ],
   ['src/engine/removal.ts', String.raw`\p{L}[\p{L}\p{N}.,;:!?"”’') ]*$`, SLICE],
   ['src/engine/removal.ts', String.raw`[ \t]*$`, SLICE],
   [
@@ -42,7 +37,6 @@ export const BOUNDED: readonly (readonly [path: string, source: string, why: str
     String.raw`^(<!--\s*newslint-)([\w-]*)([\s\S]*)-->$`,
     'Every comment ends in -->, so what it tries first is right.',
   ],
-  ['src/submission/quotation/context.ts', String.raw`[\s'\u2019)\]*]+$`, SLICE],
   ['src/submission/source.ts', String.raw`\s*:\s*$`, 'It reads a label of the config.'],
   [
     'rules/consistency/unattributed-quotation.ts',

@@ -114,13 +114,13 @@ export function hasLooseSingles(text: string): boolean {
 /** Single marks outside words; doubled ones (`''`) are a way to type a double mark, and not ours. */
 function* findSingles(text: string, marks: readonly Mark[], skip: ReadonlySet<number>): Generator<Single> {
   for (const [index, mark] of marks.entries()) {
-    const { at, character } = mark;
+    const { at, character, canOpen, canClose } = mark;
     if (isDouble(character) || skip.has(at)) continue;
     const before = text[at - 1] ?? '';
     const behind = text[at + 1] ?? '';
     if (before === character || behind === character) continue;
     if (isInWord(text, at)) continue;
-    yield { ...mark, index };
+    yield { at, character, canOpen, canClose, index };
   }
 }
 
