@@ -34,10 +34,10 @@ export default defineRule({
     ],
   },
   *check({ passages }) {
-    for (const passage of passages) {
-      for (const change of changesOf(passage.block)) {
-        if (passage.text[change.percent.start] === MASK || !isGap(change) || isShare(change)) continue;
-        const { block, percent, from, to } = change;
+    for (const { block, text } of passages) {
+      for (const change of changesOf(block)) {
+        if (text[change.percent.start] === MASK || !isGap(change) || isShare(change)) continue;
+        const { percent, from, to } = change;
         const [gap, before, after] = [percent, from, to].map(({ start, end }) =>
           block.text.slice(start, end),
         );

@@ -1,4 +1,5 @@
 import {
+  type Block,
   type ClaimedChange,
   canBeEqual,
   changesOf,
@@ -53,12 +54,12 @@ export default defineRule({
     ],
   },
   *check({ passages }) {
-    for (const passage of passages) {
-      for (const change of changesOf(passage.block)) {
-        if (passage.text[change.percent.start] === MASK) continue;
-        const fault = findFault(change);
+    for (const { block, text } of passages) {
+      for (const change of changesOf(block)) {
+        if (text[change.percent.start] === MASK) continue;
+        const fault = findFault(block, change);
         if (fault === undefined) continue;
-        const { block, percent, from, to } = change;
+        const { percent, from, to } = change;
         yield {
           range: locate(block, percent.start, percent.end),
           message: `${fault}; check the figures.`,
@@ -73,8 +74,8 @@ export default defineRule({
 });
 
 /** Why the figures do not agree, where they do not. */
-function findFault(change: ClaimedChange): string | undefined {
-  const { block, percent, from, to, direction } = change;
+function findFault(block: Block, change: ClaimedChange): string | undefined {
+  const { percent, from, to, direction } = change;
   if (isGap(change) || from.value <= 0) return undefined;
   const [share, before, after] = [percent, from, to].map(({ start, end }) => block.text.slice(start, end));
   const isUp = direction ? direction === 'up' : to.value > from.value;

@@ -5,7 +5,6 @@ import { type Amount, amountsOf, amountsWithPercent } from './amounts.js';
 
 /** A change that a sentence gives three times over: `rose 20% to $12m from $10m`. */
 export interface ClaimedChange {
-  readonly block: Block;
   /** Left out where the words have none: `went`. */
   readonly direction?: 'up' | 'down';
   /** The words that give the direction, as filed. */
@@ -108,14 +107,13 @@ function findChange(block: Block, sentence: Sentence, amounts: readonly Amount[]
   for (const { place, pattern } of SHAPES) {
     if (amounts.length === 3 && amounts[place]?.percent !== 'percent') continue;
     const groups = pattern.exec(shape)?.indices?.groups;
-    const change = groups && readChange(block, shape, amounts, groups);
+    const change = groups && readChange(shape, amounts, groups);
     if (change) return change;
   }
   return undefined;
 }
 
 function readChange(
-  block: Block,
   shape: string,
   amounts: readonly Amount[],
   groups: Readonly<Record<string, readonly [number, number] | undefined>>,
@@ -126,7 +124,7 @@ function readChange(
   if (!percent || !from || !to || percent.percent !== 'percent' || !isSameKind(from, to)) return undefined;
   const verb = shape.slice(...(groups.verb as [number, number]));
   const direction = groups.up ? 'up' : groups.down ? 'down' : undefined;
-  return { block, ...(direction && { direction }), verb, percent, from, to };
+  return { ...(direction && { direction }), verb, percent, from, to };
 }
 
 const isSameKind = (a: Amount, b: Amount): boolean =>
