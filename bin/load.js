@@ -78,9 +78,14 @@ function load(file) {
   script.runInThisContext()(module.exports, Module.createRequire(file), module, file, dirname(file));
   module.loaded = true;
   const isKept = hasFlags || script.cachedDataRejected === false;
+  const keepCode = () => {
+    // A long story has let the heap grow; the next run starts as this one did.
+    tune();
+    keep(cache, script.createCachedData());
+  };
   return {
     exports: module.exports,
-    keepCode: isKept ? undefined : () => keep(cache, script.createCachedData()),
+    keepCode: isKept ? undefined : keepCode,
   };
 }
 

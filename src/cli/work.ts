@@ -3,6 +3,7 @@ import type { FixOutcome } from '../engine/fix.js';
 import { fix, lint, type Source } from '../lint.js';
 import { type Filed, readText, readWhole } from './bytes/read.js';
 import type { Job } from './plan.js';
+import { makeRoomFor } from './room.js';
 import type { Story } from './selection/stories.js';
 import type { Log } from './streams/log.js';
 import { quoted, Trouble } from './trouble.js';
@@ -66,7 +67,9 @@ export function attempt<T>(
   let bytes: Buffer | undefined;
   try {
     bytes = readWhole(isStdin ? undefined : path, shown);
-    return work({ ...job, filed: readText(bytes, shown) });
+    const filed = readText(bytes, shown);
+    makeRoomFor(filed.text.length);
+    return work({ ...job, filed });
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     log.trouble(error.message, error.cause);

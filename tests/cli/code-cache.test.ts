@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -48,4 +48,14 @@ test('code that was compiled under other flags stays where it is', () => {
   const folder = install();
   expect(shell(folder, `${process.execPath} --no-opt bin/newslint.js a.txt`).code).toBe(1);
   expect(cachesIn(folder)).toEqual([]);
+});
+
+test('code that a run over a long story keeps is taken by the next run over a short one', () => {
+  const folder = install();
+  writeFileSync(join(folder, 'long.txt'), `${faulty}\n\n${'The ferry left at noon. '.repeat(10_000)}\n`);
+  expect(lintIn(folder, 'long.txt')).toMatchObject({ code: 1, err: '' });
+  const [name = ''] = cachesIn(folder);
+  const kept = statSync(join(folder, 'dist', name));
+  expect(lintIn(folder, 'a.txt').code).toBe(1);
+  expect(statSync(join(folder, 'dist', name)).ino).toBe(kept.ino);
 });
