@@ -16,27 +16,30 @@ function read(file) {
 /** Whether whoever started node has wishes of his own for V8. */
 const hasFlags = process.execArgv.length > 0 || Boolean(process.env.NODE_OPTIONS);
 
-/** A run keeps little and drops much: its heap need not grow ahead of it. */
-const LEAN = '--heap-growing-percent=30';
+/** A run keeps little and drops much: its heap need not grow ahead of it. And what V8 does of itself. */
+const LEAN = ['--heap-growing-percent=30', '--heap-growing-percent=0'];
+const SMALL = ['--semi-space-growth-factor=1', '--semi-space-growth-factor=2'];
+const LATE = ['--interrupt-budget=500000'];
 
 /**
- * By version of node, since V8 complains aloud of a flag that it does not know. In one story next to nothing is worth
- * optimising, and in many less than V8 took for hot: to optimise late saves a third of the work of both cores. Some
- * of that is spent again on a young generation that stays small.
+ * By version of node, since V8 complains aloud of a flag that it does not know; each with what takes it back for a
+ * long story. In one story next to nothing is worth optimising, and in many less than V8 took for hot: to optimise
+ * late saves a third of the work of both cores. Some of that is spent again on a young generation that stays small.
  */
-const FLAGS = {
-  20: [LEAN, '--interrupt-budget=500000', '--semi-space-growth-factor=1'],
-  22: [LEAN],
-  24: [LEAN],
-};
+const FLAGS = { 20: [LEAN, LATE, SMALL], 22: [LEAN], 24: [LEAN] };
 
-/** Fits V8 to short runs, and to long ones over short stories; before any script is compiled. */
-function tune() {
+function setFlags(choose) {
   const flags = FLAGS[Number.parseInt(process.versions.node, 10)];
   if (hasFlags || !flags) return;
   const { setFlagsFromString } = require('node:v8');
-  for (const flag of flags) setFlagsFromString(flag);
+  for (const flag of flags.map(choose)) if (flag) setFlagsFromString(flag);
 }
+
+/** Fits V8 to short runs, and to long ones over short stories; before any script is compiled. */
+const tune = () => setFlags(([flag]) => flag);
+
+/** Lets the heap grow as V8 would have it: over a long story it would do little but collect garbage. */
+const relax = () => setFlags(([, usual]) => usual);
 
 /** Another run sees the whole file or none; where the folder cannot be written to, the next run compiles again. */
 function keep(file, data) {
@@ -77,6 +80,7 @@ function load(file) {
   const module = open(file);
   script.runInThisContext()(module.exports, Module.createRequire(file), module, file, dirname(file));
   module.loaded = true;
+  module.exports.onLongStory(relax);
   const isKept = hasFlags || script.cachedDataRejected === false;
   const keepCode = () => {
     // A long story has let the heap grow; the next run starts as this one did.
