@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import type { Comparable } from '../corpus/comparable.js';
 import { isCorpusRule } from '../corpus/comparison.js';
-import { outlineSubmission } from '../corpus/outline.js';
 import { openTwins } from '../corpus/twins.js';
 import type { LintPlan } from '../lint.js';
+import { outlineSubmission } from '../submission/outline.js';
 import { type Filed, readText, readWhole } from './bytes/read.js';
 import type { Cache } from './cache/open.js';
 import type { Job } from './plan.js';

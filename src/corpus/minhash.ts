@@ -1,4 +1,4 @@
-import { spread } from './hash.js';
+import { spread } from '../text/hash.js';
 
 /**
  * Near-duplicates in linear time: MinHash (Broder, “On the resemblance and containment of documents”, 1997) with

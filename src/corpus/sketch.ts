@@ -1,7 +1,7 @@
 import type { Outline } from '../rule/corpus.js';
+import { hashKey } from '../text/hash.js';
 import { indexLines, positionAt } from '../text/lines.js';
 import type { Comparison, Comparisons } from './comparison.js';
-import { hashKey } from './hash.js';
 import { signatureOf } from './minhash.js';
 import { hashWords } from './words.js';
 

@@ -1,5 +1,5 @@
 import { foldWords } from '../rule/corpus.js';
-import { FNV_PRIME, FNV_START, hashPart } from './hash.js';
+import { FNV_PRIME, FNV_START, hashPart } from '../text/hash.js';
 
 const APOSTROPHE = 0x27;
 const PARTING = 0;

@@ -1,3 +1,4 @@
+import { hashPart } from '../text/hash.js';
 import type { WordFacts } from './types.js';
 
 /** Words whose facts are kept; past this the table starts afresh, so that made-up text cannot fill memory. */
@@ -62,8 +63,7 @@ export function askOfWords<T extends NonNullable<unknown> | null>(
 }
 
 function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const hash = hashPart(text, start, end);
   return hash ^ (hash >>> 15) || 1;
 }
 

@@ -1,3 +1,4 @@
+import { withAlphabetOf } from '../text/alphabet.js';
 import type { Range } from '../text/range.js';
 import type { View } from '../text/view.js';
 import { type RawBlock, splitBlocks } from './blocks.js';
@@ -10,7 +11,7 @@ import { addressIn, isAddress, labelReader } from './source.js';
 import type { Block, Source, Submission } from './types.js';
 
 /** What a text falls into, before anybody looks into its blocks: a fraction of the work of a parse. */
-export interface Outline extends Pick<Submission, 'text' | 'headline' | 'body' | 'source' | 'blocks'> {
+export interface OutlinedText extends Pick<Submission, 'text' | 'headline' | 'body' | 'source' | 'blocks'> {
   readonly comments: readonly Range[];
   /** In the order of `blocks`. */
   readonly recognised: readonly Recognised[];
@@ -24,8 +25,12 @@ const LONGEST_LINE = 500;
 /** The front of a story has at most this many blocks. */
 const FRONT = 8;
 
+/** Finds of a text by itself what stories are compared by, as `parseSubmission` would. */
+export const outlineSubmission = (text: string, sourceLabels: readonly string[]): OutlinedText =>
+  withAlphabetOf(text, () => outlineText(text, sourceLabels));
+
 /** Finds the blocks of a text and what each of them is. `sourceLabels` are those beside the labels of the format. */
-export function outlineText(text: string, sourceLabels = NO_LABELS): Outline {
+export function outlineText(text: string, sourceLabels = NO_LABELS): OutlinedText {
   const comments = [...findComments(text)];
   const readLabel = labelReader(sourceLabels);
   const drafts: Draft[] = [];

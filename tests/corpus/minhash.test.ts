@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { hashKey } from '../../src/corpus/hash.js';
 import { BANDS, bucketOf, estimateOf, likenessOf, runsOf, signatureOf } from '../../src/corpus/minhash.js';
 import { hashWords } from '../../src/corpus/words.js';
+import { hashKey } from '../../src/text/hash.js';
 import fc from '../seeded.js';
 
 const word = fc.stringMatching(/^[a-z]{1,8}$/);

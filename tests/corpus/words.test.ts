@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { hashPart } from '../../src/corpus/hash.js';
 import { hashWords } from '../../src/corpus/words.js';
 import { foldWords } from '../../src/rule/corpus.js';
+import { hashPart } from '../../src/text/hash.js';
 import fc from '../seeded.js';
 
 function expectSame(copy: string): void {

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashPart } from '../../corpus/hash.js';
+import { hashPart } from '../../text/hash.js';
 import { codeOf } from '../trouble.js';
 
 /** The machine, in a few letters: process ids of another one say nothing here. */

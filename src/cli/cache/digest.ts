@@ -1,4 +1,4 @@
-import { hashPart, spread } from '../../corpus/hash.js';
+import { hashPart, spread } from '../../text/hash.js';
 
 /** What stands for a text or bytes: 22 characters, the first 132 bits of their SHA-256. */
 export const digestOf = (content: string | Uint8Array): string =>

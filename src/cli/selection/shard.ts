@@ -1,4 +1,4 @@
-import { hashPart, spread } from '../../corpus/hash.js';
+import { hashPart, spread } from '../../text/hash.js';
 import type { Shard } from '../portion.js';
 
 /**

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { outlineSubmission } from '../../src/corpus/outline.js';
+import { outlineSubmission } from '../../src/submission/outline.js';
 import { parseSubmission } from '../../src/submission/parse.js';
 import fc from '../seeded.js';
 
