@@ -4,6 +4,7 @@ import {
   defineRule,
   locate,
   type Passage,
+  plainTextOf,
   type Range,
   type Sentence,
 } from '../../src/rule/index.js';
@@ -81,14 +82,12 @@ function keep(known: Map<string, Alike>, place: Place): Place | undefined {
     known.set(outline, { first: place });
     return undefined;
   }
-  alike.all ??= new Map([[wordsOf(alike.first.sentence), alike.first]]);
-  const words = wordsOf(place.sentence);
+  alike.all ??= new Map([[plainTextOf(alike.first.sentence.words), alike.first]]);
+  const words = plainTextOf(place.sentence.words);
   const earlier = alike.all.get(words);
   if (!earlier) alike.all.set(words, place);
   return earlier;
 }
-
-const wordsOf = ({ words }: Sentence): string => words.map(({ facts }) => facts.lower).join(' ');
 
 const rangeOf = ({ passage, sentence }: Place): Range => locate(passage, sentence.start, sentence.end);
 

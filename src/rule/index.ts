@@ -45,6 +45,7 @@ export type {
   Submission,
   Word,
 } from '../submission/types.js';
+export { plainTextOf } from '../submission/words.js';
 export type { Edit } from '../text/edit.js';
 export { indexFrom, placeAt, type Range } from '../text/range.js';
 export { indexIn, locate } from '../text/view.js';

@@ -37,6 +37,10 @@ export function joinWords(sentences: readonly Sentence[]): readonly Word[] {
   return joined;
 }
 
+/** Words in lower case, with a space between them. */
+export const plainTextOf = (words: readonly Word[]): string =>
+  words.map(({ facts }) => facts.lower).join(' ');
+
 const readSentences = (text: string): readonly Sentence[] =>
   splitSentences(text).map(({ start, end }) => ({ start, end, words: readWords(text, start, end) }));
 

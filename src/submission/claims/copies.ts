@@ -1,6 +1,6 @@
 import { readingOf } from '../reading.js';
 import type { Block, Submission, Word } from '../types.js';
-import { wordsOf } from '../words.js';
+import { plainTextOf, wordsOf } from '../words.js';
 
 /** A paragraph that says again what an earlier one says. */
 export interface CopiedBlock {
@@ -43,7 +43,7 @@ function* findCopies(blocks: readonly Block[]): Generator<CopiedBlock> {
     const text = saidIn(block);
     const twin = known.get(text);
     // Near copies share their beginning or their end.
-    const ends = [plain(words.slice(0, RUN)), plain(words.slice(-RUN))];
+    const ends = [plainTextOf(words.slice(0, RUN)), plainTextOf(words.slice(-RUN))];
     const paragraph: Paragraph = { block, words };
     const earlier =
       twin ??
@@ -65,11 +65,9 @@ function* findCopies(blocks: readonly Block[]): Generator<CopiedBlock> {
 /** What a block says, marks and case apart. */
 function saidIn(block: Block): string {
   const reading = readingOf(block);
-  reading.said ??= plain(wordsOf(block));
+  reading.said ??= plainTextOf(wordsOf(block));
   return reading.said;
 }
-
-const plain = (words: readonly Word[]): string => words.map(({ facts }) => facts.lower).join(' ');
 
 function findNear(paragraph: Paragraph, others: readonly Paragraph[]): Block | undefined {
   const { length } = paragraph.words;
@@ -95,6 +93,6 @@ function areAlike(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boole
 /** The runs of three words in a paragraph, each once. */
 function runsOf({ block, words }: Paragraph): ReadonlySet<string> {
   const reading = readingOf(block);
-  reading.runs ??= new Set(words.slice(RUN - 1).map((_, i) => plain(words.slice(i, i + RUN))));
+  reading.runs ??= new Set(words.slice(RUN - 1).map((_, i) => plainTextOf(words.slice(i, i + RUN))));
   return reading.runs;
 }

@@ -69,24 +69,21 @@ export const leave = (step: Step, cost: number, event?: Event): Step =>
   stepTo(step, step.depth, step.opener, step.outer, step.cost + cost, event);
 
 /** An opening mark inside a quotation starts afresh, since a mark was forgotten, or opens one within. */
-export function* open(
+export function open(
   step: Step,
   index: number,
   startsAfresh: boolean,
   odd: number,
   isInner: boolean,
-): Generator<Step> {
+): readonly Step[] {
   const cost = step.cost + odd;
-  if (step.depth === 0) {
-    yield stepTo(step, 1, index, step.outer, cost);
-    return;
-  }
+  if (step.depth === 0) return [stepTo(step, 1, index, step.outer, cost)];
   const likelier = startsAfresh ? -LIKELIER : LIKELIER;
   const unclosed: Event = { kind: 'unclosed', mark: step.opener };
-  yield stepTo(step, step.depth, index, step.outer, cost + FAULT + likelier, unclosed);
-  if (step.depth === 2) return;
+  const restarted = stepTo(step, step.depth, index, step.outer, cost + FAULT + likelier, unclosed);
+  if (step.depth === 2) return [restarted];
   const nested: Event | undefined = isInner ? undefined : { kind: 'nested', mark: index };
-  yield stepTo(step, 2, index, step.opener, cost + (isInner ? 0 : FAULT), nested);
+  return [restarted, stepTo(step, 2, index, step.opener, cost + (isInner ? 0 : FAULT), nested)];
 }
 
 export function close(step: Step, index: number, odd: number, isEmpty: boolean): Step {
