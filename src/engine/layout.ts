@@ -49,6 +49,9 @@ export function layOut(plan: readonly PlannedRule[]): Layout {
   return layout;
 }
 
+/** How many scopes there are. */
+export const MOST_SCOPES = 5;
+
 export const scopeOf = (rule: Rule): Scope => rule.scope ?? 'everywhere';
 
 /** To most words the answer is this, so that one question serves all scopes. */

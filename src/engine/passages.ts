@@ -3,8 +3,14 @@ import type { Scope } from '../rule/rule.js';
 import type { Block, Quotation, Sentence, Submission } from '../submission/types.js';
 import { joinWords, sentencesOf, wordsOf } from '../submission/words.js';
 import { indexIn } from '../text/view.js';
+import { startWording, startWordings, type Wording, wordingsOf } from './wordings.js';
 
-export type PassagesOf = (scope: Scope) => readonly Passage[];
+/** A passage, with what it shares with others that say the same. */
+export interface WordedPassage extends Passage {
+  readonly wording: Wording;
+}
+
+export type PassagesOf = (scope: Scope) => readonly WordedPassage[];
 
 type Kinds = ReadonlySet<Block['kind']>;
 
@@ -19,11 +25,12 @@ const KINDS: Readonly<Record<Scope, Kinds>> = {
 
 /** Hands out the passages of each scope, made when first asked for and shared by all rules. */
 export function openPassages(submission: Submission): PassagesOf {
-  const ofScopes = new Map<Scope, readonly Passage[]>();
-  const ofBlocks: Passage[] = [];
-  const whole = (block: Block): Passage => {
+  startWordings();
+  const ofScopes = new Map<Scope, readonly WordedPassage[]>();
+  const ofBlocks: WordedPassage[] = [];
+  const whole = (block: Block): WordedPassage => {
     ofBlocks[block.index] ??= openPassage(block, submission);
-    return ofBlocks[block.index] as Passage;
+    return ofBlocks[block.index] as WordedPassage;
   };
   return (scope) => {
     let passages = ofScopes.get(scope);
@@ -37,27 +44,25 @@ export function openPassages(submission: Submission): PassagesOf {
 }
 
 /** A block as a passage. */
-const openPassage = (block: Block, submission: Submission): Passage =>
-  makePassage(block, submission, block.text, sentencesOf(block), wordsOf(block));
+function openPassage(block: Block, submission: Submission): WordedPassage {
+  const wordings = wordingsOf(block);
+  wordings.whole ??= startWording(block.text, sentencesOf(block), wordsOf(block));
+  return makePassage(block, submission, wordings.whole);
+}
 
 /** Plain data and always of one make, which is what V8 reads fastest. */
-function makePassage(
-  block: Block,
-  submission: Submission,
-  text: string,
-  sentences: Passage['sentences'],
-  words: Passage['words'],
-): Passage {
+function makePassage(block: Block, submission: Submission, wording: Wording): WordedPassage {
   const { range, map } = block;
-  if (map) return { text, range, map, block, submission, sentences, words };
-  return { text, range, block, submission, sentences, words };
+  const { text, sentences, words } = wording;
+  if (map) return { text, range, map, block, submission, sentences, words, wording };
+  return { text, range, block, submission, sentences, words, wording };
 }
 
 function maskAll(
   blocks: readonly Block[],
   submission: Submission,
-  whole: (block: Block) => Passage,
-): readonly Passage[] {
+  whole: (block: Block) => WordedPassage,
+): readonly WordedPassage[] {
   const ofBlock = groupByBlock(submission.quotations);
   return blocks.map((block) => {
     const quotations = ofBlock.get(block);
@@ -75,22 +80,51 @@ function groupByBlock(quotations: readonly Quotation[]): Map<Block, Quotation[]>
   return groups;
 }
 
-/** Masks quoted words and their marks, character for character, so that every offset stays true. */
-function maskQuotations(block: Block, quotations: readonly Quotation[], submission: Submission): Passage {
+/** A block with its quoted words masked, which are the same ones as in the story before unless a mark has come or gone. */
+function maskQuotations(
+  block: Block,
+  quotations: readonly Quotation[],
+  submission: Submission,
+): WordedPassage {
+  const wordings = wordingsOf(block);
+  const mask = findMask(block, quotations);
+  if (!wordings.masked || !isSameList(mask, wordings.mask)) {
+    const text = maskText(block.text, mask);
+    const sentences = sentencesOf(block).map((sentence) => withoutMasked(text, sentence));
+    wordings.masked = startWording(text, sentences, joinWords(sentences));
+    wordings.mask = mask;
+  }
+  return makePassage(block, submission, wordings.masked);
+}
+
+/** Where quoted words and their marks stand: the offsets at which each stretch of them starts and ends, in order. */
+function findMask(block: Block, quotations: readonly Quotation[]): readonly number[] {
   const spans = quotations
     .map(({ range }) => ({ start: indexIn(block, range.start), end: indexIn(block, range.end) }))
     .sort((a, b) => a.start - b.start);
-  const parts: string[] = [];
+  const mask: number[] = [];
   let end = 0;
   for (const span of spans) {
     if (span.end <= end) continue;
-    const start = Math.max(span.start, end);
-    parts.push(block.text.slice(end, start), MASK.repeat(span.end - start));
+    mask.push(Math.max(span.start, end), span.end);
     end = span.end;
   }
-  const text = parts.join('') + block.text.slice(end);
-  const sentences = sentencesOf(block).map((sentence) => withoutMasked(text, sentence));
-  return makePassage(block, submission, text, sentences, joinWords(sentences));
+  return mask;
+}
+
+const isSameList = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((offset, i) => offset === b[i]);
+
+/** Masks character for character, so that every offset stays true. */
+function maskText(text: string, mask: readonly number[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (let i = 0; i < mask.length; i += 2) {
+    const [start, end] = [mask[i] as number, mask[i + 1] as number];
+    parts.push(text.slice(at, start), MASK.repeat(end - start));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
 }
 
 const withoutMasked = (text: string, { start, end, words }: Sentence): Sentence => ({

@@ -9,8 +9,8 @@ import { compareRanges } from '../text/range.js';
 import type { Diagnostic, RuleFailure } from './diagnostic.js';
 import { dispatch } from './dispatch.js';
 import { type Grant, grantNothing, guardFinding, openGuard } from './guard.js';
-import { layOut, scopeOf } from './layout.js';
-import { openPassages, type PassagesOf } from './passages.js';
+import { layOut, MOST_SCOPES, scopeOf } from './layout.js';
+import { openPassages, type PassagesOf, type WordedPassage } from './passages.js';
 
 export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
@@ -43,20 +43,20 @@ export function runRules(
   return found.outcome();
 }
 
+/** For each number the places of its bits; one list for each, so that lists can be compared by identity. */
+const PLACES = Array.from({ length: 1 << MOST_SCOPES }, (_, bits) =>
+  Array.from({ length: MOST_SCOPES }, (_, place) => place).filter((place) => bits & (1 << place)),
+);
+
 /** Each passage with the places of the scopes that have it: where nothing is quoted, narration is what everybody reads. */
-function groupByPassage(
+function* groupByPassage(
   scopes: readonly Scope[],
   passagesOf: PassagesOf,
-): ReadonlyMap<Passage, readonly number[]> {
-  const groups = new Map<Passage, number[]>();
-  for (const [place, scope] of scopes.entries()) {
-    for (const passage of passagesOf(scope)) {
-      const group = groups.get(passage);
-      if (group) group.push(place);
-      else groups.set(passage, [place]);
-    }
-  }
-  return groups;
+): Generator<readonly [passage: WordedPassage, places: readonly number[]]> {
+  const groups = new Map<WordedPassage, number>();
+  for (const [place, scope] of scopes.entries())
+    for (const passage of passagesOf(scope)) groups.set(passage, (groups.get(passage) ?? 0) | (1 << place));
+  for (const [passage, bits] of groups) yield [passage, PLACES[bits] as readonly number[]];
 }
 
 /** What a rule that compares stories has to say of one that has twins. */

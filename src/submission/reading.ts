@@ -1,3 +1,4 @@
+import { keepRecent } from '../text/recent.js';
 import type { Amount } from './claims/amounts.js';
 import type { ClaimedChange } from './claims/changes.js';
 import type { Conversion } from './claims/conversions.js';
@@ -25,35 +26,23 @@ export interface Reading {
   changes: readonly ClaimedChange[] | undefined;
 }
 
-/** The readings of the story at hand and of the one before it, by their texts. */
-let [recent, earlier] = [new Map<string, Reading>(), new Map<string, Reading>()];
+const readings = keepRecent(
+  (): Reading => ({
+    sentences: undefined,
+    words: undefined,
+    said: undefined,
+    runs: undefined,
+    kinds: undefined,
+    amounts: undefined,
+    percentages: undefined,
+    dates: undefined,
+    conversions: undefined,
+    changes: undefined,
+  }),
+);
 
-/**
- * Begins a story. Blocks that say the same share what was read in them, and so does the story before: behind a
- * keystroke or a round of fixes it is the same story with another word, and all but one block are known.
- */
-export function startReadings(): void {
-  [recent, earlier] = [new Map(), recent];
-}
+/** Begins a story, which shares what was read in the blocks of the one before it that say the same. */
+export const startReadings = readings.start;
 
 /** The one record of what has been read in a block, or in another of the same text. */
-export const readingOf = ({ text }: Block): Reading => recent.get(text) ?? take(text);
-
-function take(text: string): Reading {
-  const reading = earlier.get(text) ?? startReading();
-  recent.set(text, reading);
-  return reading;
-}
-
-const startReading = (): Reading => ({
-  sentences: undefined,
-  words: undefined,
-  said: undefined,
-  runs: undefined,
-  kinds: undefined,
-  amounts: undefined,
-  percentages: undefined,
-  dates: undefined,
-  conversions: undefined,
-  changes: undefined,
-});
+export const readingOf = ({ text }: Block): Reading => readings.of(text);
