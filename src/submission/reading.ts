@@ -3,6 +3,7 @@ import type { Amount } from './claims/amounts.js';
 import type { ClaimedChange } from './claims/changes.js';
 import type { Conversion } from './claims/conversions.js';
 import type { DateMention } from './claims/dates.js';
+import type { Name } from './claims/names.js';
 import type { WordKinds } from './claims/word-kinds.js';
 import type { Block, Sentence, Word } from './types.js';
 
@@ -18,6 +19,7 @@ export interface Reading {
   /** Each three of them that follow one another. */
   runs: ReadonlySet<string> | undefined;
   kinds: WordKinds | undefined;
+  names: readonly Name[] | undefined;
   amounts: readonly Amount[] | undefined;
   /** The amounts again where some can be percentages. */
   percentages: readonly Amount[] | undefined;
@@ -33,6 +35,7 @@ const readings = keepRecent(
     said: undefined,
     runs: undefined,
     kinds: undefined,
+    names: undefined,
     amounts: undefined,
     percentages: undefined,
     dates: undefined,

@@ -1,12 +1,17 @@
 import { askOfWords } from '../lexicon.js';
+import { readingOf } from '../reading.js';
 import type { Block, Submission, Word } from '../types.js';
 import { PARTICLES, PLAIN_WORDS, TITLE_WORDS } from './name-words.js';
-import { wordKindsOf } from './word-kinds.js';
+import { type WordKinds, wordKindsOf } from './word-kinds.js';
 
 /** A run of words with capitals: `Ana Brik`, `Prime Minister Diaz`, `Lower Mill`, `WHO`. */
-export interface NameMention {
+export interface NameMention extends Name {
   readonly block: Block;
-  /** Offsets in the text of the block, titles and a possessive ending left out. */
+}
+
+/** A name as a text has it, whatever block that is. */
+export interface Name {
+  /** Offsets in the text, titles and a possessive ending left out. */
   readonly start: number;
   readonly end: number;
   /** Its words, titles and a possessive ending left out. */
@@ -15,6 +20,8 @@ export interface NameMention {
   readonly title: string;
   /** Whether its first word begins a sentence, where capitals mean less. */
   readonly startsSentence: boolean;
+  /** The one word at the start of a sentence, in lower case, that is no name if the story also writes it so. */
+  readonly doubt: string | undefined;
 }
 
 const namesOfStories = new WeakMap<Submission, readonly NameMention[]>();
@@ -78,13 +85,21 @@ const LOOK_BACK = 8;
 
 /** The names of one block, given the words that the story writes without a capital. */
 export function* findNames(block: Block, plain: ReadonlySet<string>): Generator<NameMention> {
-  const { words, capitals } = wordKindsOf(block);
+  const reading = readingOf(block);
+  reading.names ??= [...readNames(block.text, wordKindsOf(block))];
+  for (const { start, end, words, title, startsSentence, doubt } of reading.names) {
+    if (doubt !== undefined && plain.has(doubt)) continue;
+    yield { block, start, end, words, title, startsSentence, doubt };
+  }
+}
+
+function* readNames(text: string, { words, capitals }: WordKinds): Generator<Name> {
   let next = 0;
   for (const first of capitals) {
     if (first < next) continue;
-    next = endOfRun(block.text, words, first);
-    const mention = readMention(block, words, first, next, plain);
-    if (mention) yield mention;
+    next = endOfRun(text, words, first);
+    const name = readName(text, words, first, next);
+    if (name) yield name;
   }
 }
 
@@ -116,28 +131,22 @@ function endOfRun(text: string, words: readonly Word[], first: number): number {
 }
 
 /** The name in the run of words from `first` up to `end`. */
-function readMention(
-  block: Block,
-  words: readonly Word[],
-  first: number,
-  end: number,
-  plain: ReadonlySet<string>,
-): NameMention | undefined {
+function readName(text: string, words: readonly Word[], first: number, end: number): Name | undefined {
   let titleFrom = first;
   while (titleFrom < end && is(words[titleFrom] as Word, PLAIN)) titleFrom++;
   if (titleFrom === end) return undefined;
   let from = titleFrom;
   while (from < end - 1 && is(words[from] as Word, TITLE)) from++;
   const { start, facts } = words[from] as Word;
-  const startsSentence = from === first && startsSentenceAt(block.text, start);
-  if (startsSentence && end === first + 1 && plain.has(facts.lower)) return undefined;
+  const startsSentence = from === first && startsSentenceAt(text, start);
+  const doubt = startsSentence && end === first + 1 ? facts.lower : undefined;
   const last = words[end - 1] as Word;
   const name: string[] = [];
   for (let at = from; at < end; at++) name.push((words[at] as Word).text);
   const cut = is(last, POSSESSIVE) ? lengthOfPossessive(last.text) : 0;
   if (cut > 0) name[name.length - 1] = last.text.slice(0, -cut);
   const title = from > titleFrom ? writeTitle(words.slice(titleFrom, from)) : '';
-  return { block, start, end: last.end - cut, words: name, title, startsSentence };
+  return { start, end: last.end - cut, words: name, title, startsSentence, doubt };
 }
 
 const lengthOfPossessive = (word: string): number => (word.endsWith('s') ? 2 : 1);
