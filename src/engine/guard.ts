@@ -1,4 +1,5 @@
 import type { Finding } from '../rule/rule.js';
+import { isUnseen } from '../submission/characters.js';
 import { findComments } from '../submission/comments.js';
 import { readDate } from '../submission/date.js';
 import { readInline } from '../submission/inline.js';
@@ -6,11 +7,15 @@ import type { Submission } from '../submission/types.js';
 import { withLettersOf } from '../text/alphabet.js';
 import type { Edit } from '../text/edit.js';
 import { compareRanges, type Range } from '../text/range.js';
+import { openAddresses } from './address.js';
 import { writeInFull } from './forms.js';
 import { namesIn, wordsIn } from './names.js';
 import { valuesIn } from './values.js';
 
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
+
+/** Copy that is seen just as it is written: no markup, no run of spaces, no letter that has another form. */
+const PLAIN = /^(?:[!-%'-)+-;=-Z\]-~]| (?! ))*$/;
 
 /**
  * What no fix may change: the words of a quotation, a name, the value of a number, the address of a link, and
@@ -22,7 +27,14 @@ export interface Guard {
   readonly sealed: readonly Range[];
   /** Quotations with their marks, in order and apart: nothing that can be read may be put in there. */
   readonly quoted: readonly Range[];
+  /** Whether a range lies in a web or mail address that stands in the text without brackets. */
+  readonly isWithinAddress: (range: Range) => boolean;
+  /** Whether an edit says the same, by what it does to which words: many of a story do the same. */
+  readonly verdicts: Map<string, boolean>;
 }
+
+/** Verdicts past these are forgotten, so that made-up text cannot fill memory. */
+const MOST_VERDICTS = 1000;
 
 export function openGuard(submission: Submission): () => Guard {
   let guard: Guard | undefined;
@@ -31,6 +43,8 @@ export function openGuard(submission: Submission): () => Guard {
       text: submission.text,
       sealed: join(findSealed(submission)),
       quoted: join(submission.quotations.map(({ range }) => range)),
+      isWithinAddress: openAddresses(submission.text),
+      verdicts: new Map(),
     };
     return guard;
   };
@@ -83,12 +97,12 @@ const isHarmless = (guard: Guard, edits: readonly Edit[]): boolean =>
   withLettersOf(
     edits.map(({ text }) => text).join(''),
     () =>
-      edits.every((edit) => !reaches(guard, edit) && !isWithinAddress(guard.text, edit.range)) &&
-      saysTheSame(guard.text, edits),
+      edits.every((edit) => !reaches(guard, edit) && !guard.isWithinAddress(edit.range)) &&
+      saysTheSame(guard, edits),
   );
 
 const reaches = ({ sealed, quoted }: Guard, { range, text }: Edit): boolean =>
-  isInsideAny(sealed, range) || (/[\p{L}\p{N}]/u.test(text) && isInsideAny(quoted, range));
+  isInsideAny(sealed, range) || (text !== '' && /[\p{L}\p{N}]/u.test(text) && isInsideAny(quoted, range));
 
 /** Whether a range reaches inside one of `sealed`; to stand at an edge is to leave it alone. */
 function isInsideAny(sealed: readonly Range[], { start, end }: Range): boolean {
@@ -103,40 +117,36 @@ function isInsideAny(sealed: readonly Range[], { start, end }: Range): boolean {
   return next !== undefined && next.start < end && (start < end || next.start < start);
 }
 
-const ADDRESS = /:\/\/|^www\.|\S@\S|^[\w-]+(?:\.[\w-]+){0,4}\.[a-z]{2,10}(?:[/?#:]|$)/;
-
-/** Read backwards from the end, so that it is tried at one place only. */
-const ADDRESS_BEFORE = /$(?<=([^\s<>()"]{0,80}))/;
-
-/** Whether a range lies in a web or mail address that stands in the text without brackets. */
-function isWithinAddress(text: string, { start, end }: Range): boolean {
-  const before = ADDRESS_BEFORE.exec(text.slice(Math.max(0, start - 80), start))?.[1] ?? '';
-  const behind = /^[^\s<>()"]{0,80}/.exec(text.slice(end, end + 80))?.[0] ?? '';
-  const isAtEdge = start === end && (before === '' || behind === '');
-  if (isAtEdge || (before === '' && behind === '')) return false;
-  const whole = before + text.slice(start, end) + behind;
-  if (!/[.:@]/.test(whole)) return false;
-  const token = whole.replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
-  return !/\s/.test(token) && ADDRESS.test(token);
-}
-
 /**
  * Whether names and values stand after the edits as they did before, each edit taken with the word that it
  * touches on either side and the next one, since “4th” is a day behind “Oct.” and a place elsewhere.
  */
-function saysTheSame(text: string, edits: readonly Edit[]): boolean {
-  return edits.every((edit) => {
-    const before = text.slice(edit.range.start, edit.range.end);
-    const [left, right] = [wordBefore(text, edit.range.start), wordAfter(text, edit.range.end)];
-    const [seenBefore, seenAfter] = [seen(left + before + right), seen(left + edit.text + right)];
-    if (seenBefore === seenAfter) return true;
-    const [old, fresh] = [writeInFull(seenBefore), writeInFull(seenAfter)];
-    return isSameDay(before, edit.text) || (same(valuesIn(old), valuesIn(fresh)) && keepsNames(old, fresh));
+function saysTheSame({ text, verdicts }: Guard, edits: readonly Edit[]): boolean {
+  return edits.every(({ range, text: written }) => {
+    const before = text.slice(range.start, range.end);
+    if (written === '' && isUnseen(before)) return true;
+    const [left, right] = [wordBefore(text, range.start), wordAfter(text, range.end)];
+    const question = `${left}\0${right}\0${before.length}\0${before}${written}`;
+    let verdict = verdicts.get(question);
+    if (verdict === undefined) {
+      verdict = readsTheSame(left, before, written, right);
+      if (verdicts.size >= MOST_VERDICTS) verdicts.clear();
+      verdicts.set(question, verdict);
+    }
+    return verdict;
   });
+}
+
+function readsTheSame(left: string, before: string, after: string, right: string): boolean {
+  const [seenBefore, seenAfter] = [seen(left + before + right), seen(left + after + right)];
+  if (seenBefore === seenAfter) return true;
+  const [old, fresh] = [writeInFull(seenBefore), writeInFull(seenAfter)];
+  return isSameDay(before, after) || (same(valuesIn(old), valuesIn(fresh)) && keepsNames(old, fresh));
 }
 
 /** What a reader sees of a text: entities decoded, nothing that is invisible, letters and accents as one. */
 function seen(text: string): string {
+  if (PLAIN.test(text)) return `\uFFFC${text}`;
   // The mark in front keeps figures at the start from being taken for the number of a list item.
   const { view } = readInline(`\uFFFC${text}`, { start: 0, end: text.length + 1 }, []);
   return view.text

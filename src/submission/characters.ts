@@ -9,10 +9,15 @@ const oddSpace = new RegExp(`[${SPACE}]`);
 const blank = new RegExp(`^[\\s${INVISIBLE}${SPACE}]*$`);
 const markup = new RegExp(`[\\\\&*<\\[${INVISIBLE}${SPACE}]|\\r`);
 
+/** With the control characters, but the one that some take for a line end and readers for a space. */
+const unseen = new RegExp(`^[${INVISIBLE}\\0-\\x08\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F]+$`);
+
 const isAscii = (character: string): boolean => character < '\u0080';
 
 export const isInvisible = (character: string): boolean => !isAscii(character) && invisible.test(character);
 export const isOddSpace = (character: string): boolean => !isAscii(character) && oddSpace.test(character);
+/** Whether a text is made of characters alone that show nothing and take up no room. */
+export const isUnseen = (text: string): boolean => unseen.test(text);
 export const isBlank = (text: string): boolean => blank.test(text);
 
 /** Whether a text may differ from what its reader sees. */

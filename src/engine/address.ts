@@ -1,0 +1,52 @@
+import type { Range } from '../text/range.js';
+
+const ADDRESS = /:\/\/|^www\.|\S@\S|^[\w-]+(?:\.[\w-]+){0,4}\.[a-z]{2,10}(?:[/?#:]|$)/;
+
+/** Without one of these nothing is an address. */
+const SIGN = /[.:@]/g;
+
+/** How far from a place the edges of an address are looked for. */
+const REACH = 80;
+
+/** Read backwards from the end, so that it is tried at one place only. */
+const BEFORE = /$(?<=([^\s<>()"]{0,80}))/;
+const BEHIND = /^[^\s<>()"]{0,80}/;
+
+/** Says of ranges of a text whether they lie in a web or mail address that stands there without brackets. */
+export function openAddresses(text: string): (range: Range) => boolean {
+  let signs: readonly number[] | undefined;
+  return (range) => {
+    signs ??= findSigns(text);
+    return hasPlace(signs, range.start - REACH, range.end + REACH) && isWithinAddress(text, range);
+  };
+}
+
+function findSigns(text: string): number[] {
+  const signs: number[] = [];
+  SIGN.lastIndex = 0;
+  while (SIGN.test(text)) signs.push(SIGN.lastIndex - 1);
+  return signs;
+}
+
+/** Whether one of `places`, which are in order, lies from `start` up to `end`. */
+function hasPlace(places: readonly number[], start: number, end: number): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < places.length && (places[low] as number) < end;
+}
+
+function isWithinAddress(text: string, { start, end }: Range): boolean {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
+  const behind = BEHIND.exec(text.slice(end, end + REACH))?.[0] ?? '';
+  const isAtEdge = start === end && (before === '' || behind === '');
+  if (isAtEdge || (before === '' && behind === '')) return false;
+  const whole = before + text.slice(start, end) + behind;
+  if (!/[.:@]/.test(whole)) return false;
+  const token = whole.replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
+  return !/\s/.test(token) && ADDRESS.test(token);
+}
