@@ -7,6 +7,7 @@ import { type Colours, coloursFor, inkOf } from './colours.js';
 import { excerpt } from './excerpt.js';
 import type { Look, Writing } from './format.js';
 import { lineRange } from './line.js';
+import { joinPieces } from './pieces.js';
 import { preview } from './preview.js';
 import { countIn, emptySummary } from './summary.js';
 import { printable } from './terminal.js';
@@ -33,7 +34,7 @@ export function pretty(look: Look): Writing {
   return {
     add: (file) => {
       summary = countIn(summary, file);
-      return Array.from(blocks(file, look, colours)).join('');
+      return joinPieces(blocks(file, look, colours));
     },
     end: () => closing(summary, look, colours),
   };

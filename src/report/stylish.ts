@@ -4,13 +4,14 @@ import { indexLines, positionAt } from '../text/lines.js';
 import { closing } from './closing.js';
 import { type Colours, coloursFor, inkOf } from './colours.js';
 import type { Look, Writing } from './format.js';
+import { joinPieces } from './pieces.js';
 import { countIn, emptySummary } from './summary.js';
-import { leadingPath, printable } from './terminal.js';
-import { displayWidth } from './width.js';
+import { leadingPath } from './terminal.js';
+import { measure } from './width.js';
 
 interface Row {
-  readonly line: string;
-  readonly column: string;
+  readonly line: number;
+  readonly column: number;
   readonly severity: Severity;
   readonly message: string;
   readonly width: number;
@@ -27,7 +28,7 @@ export function stylish(look: Look): Writing {
   return {
     add: (file) => {
       summary = countIn(summary, file);
-      return file.diagnostics.length > 0 ? Array.from(groupOf(file, look, colours)).join('') : '';
+      return file.diagnostics.length > 0 ? joinPieces(groupOf(file, look, colours)) : '';
     },
     end: () => closing(summary, look, colours),
   };
@@ -35,15 +36,15 @@ export function stylish(look: Look): Writing {
 
 function* groupOf(file: FileReport, look: Look, colours: Colours): Generator<string> {
   const rows = rowsOf(file);
-  const lines = longest(rows.map((row) => row.line.length));
-  const columns = longest(rows.map((row) => row.column.length));
-  const severities = longest(rows.map((row) => row.severity.length));
-  const ruleIds = longest(rows.map((row) => row.ruleId.length));
+  const lines = String(most(rows, ({ line }) => line)).length;
+  const columns = String(most(rows, ({ column }) => column)).length;
+  const severities = most(rows, ({ severity }) => severity.length);
+  const ruleIds = most(rows, ({ ruleId }) => ruleId.length);
   const room = Math.min(WIDEST_MESSAGE, look.columns - lines - columns - severities - ruleIds - 9);
-  const messages = longest(rows.map((row) => row.width).filter((width) => width <= room));
+  const messages = most(rows, ({ width }) => (width <= room ? width : 0));
   yield `${colours.underline(leadingPath(file.path))}\n`;
   for (const row of rows) {
-    const place = colours.dim(`${row.line.padStart(lines)}:${row.column.padEnd(columns)}`);
+    const place = colours.dim(`${String(row.line).padStart(lines)}:${String(row.column).padEnd(columns)}`);
     const severity = inkOf(row.severity, colours)(row.severity.padEnd(severities));
     const gap = ' '.repeat(Math.max(messages - row.width, 0) + 2);
     yield `  ${place}  ${severity}  ${row.message}${gap}${colours.dim(row.ruleId)}\n`;
@@ -53,13 +54,12 @@ function* groupOf(file: FileReport, look: Look, colours: Colours): Generator<str
 
 function rowsOf({ text, diagnostics }: FileReport): readonly Row[] {
   const lines = indexLines(text);
-  return diagnostics.map(({ range, severity, ruleId, ...diagnostic }) => {
+  return diagnostics.map(({ range, severity, ruleId, message }) => {
     const { line, column } = positionAt(lines, range.start);
-    const message = printable(diagnostic.message);
-    const width = displayWidth(message);
-    return { line: String(line), column: String(column), severity, message, width, ruleId };
+    const shown = measure(message);
+    return { line, column, severity, message: shown.text, width: shown.width, ruleId };
   });
 }
 
-const longest = (lengths: readonly number[]): number =>
-  lengths.reduce((most, length) => Math.max(most, length), 0);
+const most = (rows: readonly Row[], count: (row: Row) => number): number =>
+  rows.reduce((highest, row) => Math.max(highest, count(row)), 0);

@@ -1,6 +1,7 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { printable } from './terminal.js';
 
-/** What a reader takes for one character, and how many columns of a terminal it fills. */
+/** What a reader takes for one character, or several of them, and how many columns of a terminal it fills. */
 export interface Cell {
   readonly text: string;
   readonly width: number;
@@ -19,6 +20,14 @@ const weightless = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\u1
 /** How many columns a text fills. Control characters fill none: make the text `printable` first. */
 export const displayWidth = (text: string): number =>
   plain.test(text) ? text.length : widthOf(cellsOf(text));
+
+/** A text made `printable`, and how many columns it fills. */
+export function measure(text: string): Cell {
+  // There is nothing in such a text that has to be escaped, but for the first sign of a command.
+  if (plain.test(text) && !text.includes('#')) return { text, width: text.length };
+  const shown = printable(text);
+  return { text: shown, width: displayWidth(shown) };
+}
 
 export const widthOf = (cells: readonly Cell[]): number => cells.reduce((sum, { width }) => sum + width, 0);
 
