@@ -2,7 +2,6 @@ import { endsInAttribution, endsSentence, mayBeMisspacedEnd } from './context.js
 import type { Mark } from './marks.js';
 import {
   CARRIED,
-  cheapest,
   close,
   FAULT,
   finish,
@@ -10,12 +9,16 @@ import {
   leave,
   type MarkFault,
   ODD,
+  offer,
   open,
+  openWithin,
   RUN_ON,
   type Step,
+  type Steps,
   type Surroundings,
   startSteps,
 } from './steps.js';
+import { note, retrace, startTrail, type Trail } from './trail.js';
 
 /**
  * Double quotation marks within one paragraph.
@@ -42,31 +45,38 @@ export function readDoubles(
   around: Surroundings,
 ): DoublesReading {
   let steps = startSteps(around);
-  for (const [index, mark] of marks.entries()) {
+  const trail = startTrail(marks.length);
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index] as Mark;
     const isDoubled = isTwin(mark, marks[index + 1]);
     const role = roleOf(mark);
-    const isInside = role !== 'close' && steps.some(({ depth }) => depth > 0);
+    const isInside = role !== 'close' && (steps[1] ?? steps[2]) !== undefined;
     const startsAfresh = isInside && (endsSentence(text, mark.at) || endsInAttribution(text, mark.at));
-    const next: Step[] = [];
+    const isInch = inches.has(mark.at);
+    const next: Steps = [undefined, undefined, undefined];
     for (const step of steps) {
+      if (!step) continue;
       const isOdd = role === 'either' ? ODD : 0;
-      if (inches.has(mark.at)) next.push(leave(step, ODD));
-      if (isDoubled) next.push(leave(step, FAULT - LIKELIER, { kind: 'doubled', mark: index }));
+      if (isInch) offer(next, leave(step, ODD));
+      if (isDoubled) offer(next, leave(step, FAULT - LIKELIER, 'doubled', index));
       if (role !== 'close') {
-        const isInner = step.depth === 1 && isOtherKind(marks[step.opener], mark);
-        next.push(...open(step, index, startsAfresh, step.depth > 0 ? isOdd : 0, isInner));
+        const odd = step.depth > 0 ? isOdd : 0;
+        offer(next, open(step, index, startsAfresh, odd));
+        if (step.depth === 1)
+          offer(next, openWithin(step, index, odd, isOtherKind(marks[step.opener], mark)));
       }
       const isEmpty = step.depth > 0 && marks[step.opener]?.at === mark.at - 1;
       // An inch mark is an unlikely end for a quotation that an earlier paragraph began.
-      const odd = step.depth === 0 ? isOdd : step.opener === CARRIED && inches.has(mark.at) ? RUN_ON : 0;
-      if (role !== 'open') next.push(close(step, index, odd, isEmpty));
+      const odd = step.depth === 0 ? isOdd : step.opener === CARRIED && isInch ? RUN_ON : 0;
+      if (role !== 'open') offer(next, close(step, index, odd, isEmpty));
       else if (step.depth > 0 && mayBeMisspacedEnd(text, mark.at))
-        next.push(close(step, index, 2 * RUN_ON, isEmpty));
+        offer(next, close(step, index, 2 * RUN_ON, isEmpty));
     }
-    steps = cheapest(next);
+    steps = next;
+    note(trail, index, steps);
   }
   const runsOn = around.mayRunOn && !endsInAttribution(text, text.length);
-  return describe(finish(steps, runsOn), marks);
+  return describe(finish(steps, runsOn), trail, marks);
 }
 
 /**
@@ -95,17 +105,16 @@ const isTwin = (mark: Mark, next: Mark | undefined): boolean =>
   next?.at === mark.at + 1 && mark.canOpen && next.canOpen && !isOtherKind(mark, next);
 
 /** Reads the steps back into what they found. */
-function describe(last: Step, marks: readonly Mark[]): DoublesReading {
+function describe(last: Step, trail: Trail, marks: readonly Mark[]): DoublesReading {
   const at = (index: number): number => (marks[index] as Mark).at;
   const pairs: { open: number; close: number }[] = [];
   const faults: { kind: MarkFault; at: number }[] = [];
   let closesCarried: number | undefined;
-  for (let step: Step | undefined = last; step; step = step.before) {
-    const { event } = step;
-    if (!event || event.mark === CARRIED) continue;
-    if (event.kind === 'pair') pairs.push({ open: at(event.mark), close: at(event.close as number) });
-    else if (event.kind === 'closes-carried') closesCarried = at(event.mark);
-    else faults.push({ kind: event.kind, at: at(event.mark) });
+  for (const { event, index, about } of retrace(trail, marks.length - 1, last)) {
+    if (about === CARRIED) continue;
+    if (event === 'pair') pairs.push({ open: at(about), close: at(index) });
+    else if (event === 'closes-carried') closesCarried = at(about);
+    else faults.push({ kind: event, at: at(about) });
   }
   return {
     pairs: pairs.reverse(),

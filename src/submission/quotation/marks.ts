@@ -26,16 +26,21 @@ const KINDS = [
   [BEHIND_CLOSING, /[\s)\]}\u2014\u2013\u2015.,:;!?\u2026/*_&|-]/],
   [OPEN_BRACKET, /[([{]/],
 ] as const;
-const neighbours = new Map<string, number>();
+const KNOWN = 128;
+const EDGE = ' '.charCodeAt(0);
+/** By UTF-16 code unit; nothing for those that have not been asked for. */
+const neighbours = new Uint8Array(0x10000);
 
 /** What stands at a place; the edge of a paragraph is like space. */
 function kindsAt(text: string, at: number): number {
-  const character = text[at] ?? ' ';
-  let kinds = neighbours.get(character);
-  if (kinds === undefined) {
-    kinds = KINDS.reduce((sum, [kind, pattern]) => sum | (pattern.test(character) ? kind : 0), 0);
-    neighbours.set(character, kinds);
-  }
+  const unit = at >= 0 && at < text.length ? text.charCodeAt(at) : EDGE;
+  return neighbours[unit] || askKinds(unit);
+}
+
+function askKinds(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const kinds = KINDS.reduce((sum, [kind, pattern]) => sum | (pattern.test(character) ? kind : 0), KNOWN);
+  neighbours[unit] = kinds;
   return kinds;
 }
 
@@ -52,26 +57,38 @@ export const hasDoubles = (text: string): boolean =>
 
 /** Finds every character that may be a quotation mark, double or single, in order. */
 export function findMarks(text: string): Mark[] {
-  const places = [...text.matchAll(ANY_MARK)].map((found) => found.index);
-  const canClose: boolean[] = new Array(places.length);
-  for (let i = places.length - 1; i >= 0; i--) {
-    const at = places[i] as number;
-    const leansBack = (kindsAt(text, at - 1) & (SPACE | OPEN_BRACKET)) === 0;
-    const closesWithNext = places[i + 1] === at + 1 && (canClose[i + 1] as boolean);
-    canClose[i] = leansBack && (closesWithNext || (kindsAt(text, at + 1) & BEHIND_CLOSING) !== 0);
-  }
+  const places: number[] = [];
+  ANY_MARK.lastIndex = 0;
+  while (ANY_MARK.test(text)) places.push(ANY_MARK.lastIndex - 1);
+  const closers = findClosers(text, places);
   const marks: Mark[] = [];
-  for (const [i, at] of places.entries()) {
-    const opensWithLast = places[i - 1] === at - 1 && (marks[i - 1] as Mark).canOpen;
+  let couldOpen = false;
+  for (let i = 0; i < places.length; i++) {
+    const at = places[i] as number;
+    const character = text[at] as string;
+    const opensWithLast: boolean = couldOpen && places[i - 1] === at - 1;
     const leansOn = (kindsAt(text, at + 1) & SPACE) === 0;
     const hasRoom = opensWithLast || (kindsAt(text, at - 1) & BEFORE_OPENING) !== 0;
     // At the very start of a paragraph there is nothing to close, whatever space a slip has put behind.
     const canOpen = at === 0 || (leansOn && hasRoom);
-    marks.push({ at, character: text[at] as string, canOpen, canClose: canClose[i] as boolean });
+    const canClose = closers[i] as boolean;
+    if (canOpen || canClose || !isHalfOfGarble(character)) marks.push({ at, character, canOpen, canClose });
+    couldOpen = canOpen;
   }
-  return marks.filter((mark) => !isPartOfGarble(mark));
+  return marks;
+}
+
+/** Which of the marks at `places` can close. */
+function findClosers(text: string, places: readonly number[]): readonly boolean[] {
+  const closers: boolean[] = new Array(places.length);
+  for (let i = places.length - 1; i >= 0; i--) {
+    const at = places[i] as number;
+    const leansBack = (kindsAt(text, at - 1) & (SPACE | OPEN_BRACKET)) === 0;
+    const closesWithNext = places[i + 1] === at + 1 && (closers[i + 1] as boolean);
+    closers[i] = leansBack && (closesWithNext || (kindsAt(text, at + 1) & BEHIND_CLOSING) !== 0);
+  }
+  return closers;
 }
 
 /** Within a word a low mark is half of a letter that was read in the wrong encoding: `wasnâ„¢t`. */
-const isPartOfGarble = ({ character, canOpen, canClose }: Mark): boolean =>
-  character === '\u201E' && !canOpen && !canClose;
+const isHalfOfGarble = (character: string): boolean => character === '\u201E';

@@ -11,7 +11,8 @@ export interface Reading {
   readonly reversed: readonly { readonly level: 'double' | 'single'; readonly at: number }[];
 }
 
-const NOTHING: Reading = {
+/** The reading of a text without any. */
+export const NO_MARKS: Reading = {
   doubles: { pairs: [], faults: [] },
   singles: { pairs: [], faults: [], reversed: [] },
   reversed: [],
@@ -28,14 +29,15 @@ const isLetterOrFigure = (unit: number): boolean =>
 export function opensWithMark(text: string): boolean {
   if (isLetterOrFigure(text.charCodeAt(0))) return false;
   const lead = LEAD.exec(text)?.[0].length ?? 0;
+  if (!isDouble(text.charAt(lead))) return false;
   const start = text.slice(0, lead + 12);
   const mark = findMarks(start).find(({ at }) => at === lead);
-  return mark !== undefined && isDouble(mark.character) && mark.canOpen;
+  return mark?.canOpen === true;
 }
 
 export function readMarks(text: string, around: Surroundings): Reading {
   const withDoubles = hasDoubles(text);
-  if (!withDoubles && !hasLooseSingles(text) && !around.isCarried) return NOTHING;
+  if (!withDoubles && !hasLooseSingles(text) && !around.isCarried) return NO_MARKS;
   const marks = findMarks(text);
   const { feet, inches } = findPrimes(text);
   const doubleMarks = withDoubles ? marks.filter((mark) => isDouble(mark.character)) : [];

@@ -1,6 +1,7 @@
 /**
  * A reading of double quotation marks goes from mark to mark in steps. Each says what a mark was taken for, and
- * what the reading has cost so far.
+ * what the reading has cost so far. It does not hold on to those before it: of a long paragraph only a trail of
+ * numbers is kept.
  */
 export type MarkFault = 'unclosed' | 'unopened' | 'nested' | 'doubled';
 
@@ -12,22 +13,23 @@ export interface Surroundings {
   readonly mayRunOn: boolean;
 }
 
-interface Event {
-  readonly kind: MarkFault | 'pair' | 'closes-carried';
-  /** Indexes of marks. */
-  readonly mark: number;
-  readonly close?: number;
-}
+/** What a mark can make known: a fault, a pair, or the end of what an earlier paragraph began. */
+export type StepEvent = MarkFault | 'pair' | 'closes-carried';
 
-/** Where a reading stands behind a mark; the steps hang together backwards, so readings share their past. */
+export type Depth = 0 | 1 | 2;
+
+/** Where a reading stands behind a mark, and what it took the mark for. */
 export interface Step {
-  readonly before: Step | undefined;
+  readonly depth: Depth;
   readonly cost: number;
-  readonly depth: 0 | 1 | 2;
-  /** The marks that opened the quotation we are in and the one around it. */
+  /** The marks that opened the quotation we are in and the one around it, by their indexes. */
   readonly opener: number;
   readonly outer: number;
-  readonly event: Event | undefined;
+  /** The depth of the step before it. */
+  readonly from: Depth;
+  readonly event: StepEvent | undefined;
+  /** The mark that the event is about; of a pair the one that opens it. */
+  readonly about: number;
 }
 
 /** Stands for the mark in a paragraph before. */
@@ -41,82 +43,69 @@ export const RUN_ON = 30;
 /** A reading that sees inches, or goes against the usual order, must gain something by it. */
 export const ODD = 1;
 
+/** The cheapest step to each depth, by depth: what came before it no longer matters. */
+export type Steps = (Step | undefined)[];
+
 /** Where a quotation is carried, a mark is missing: its closing mark, or the one that should open this paragraph. */
-export function startSteps(around: Surroundings): Step[] {
-  const outside: Step = {
-    before: undefined,
-    cost: around.isCarried ? FAULT : 0,
-    depth: 0,
-    opener: CARRIED,
-    outer: CARRIED,
-    event: undefined,
-  };
-  return around.isCarried ? [outside, { ...outside, cost: FAULT - LIKELIER, depth: 1 }] : [outside];
+export function startSteps({ isCarried }: Surroundings): Steps {
+  const start = (depth: Depth, cost: number): Step => stepTo(depth, depth, cost, CARRIED, CARRIED);
+  return [start(0, isCarried ? FAULT : 0), isCarried ? start(1, FAULT - LIKELIER) : undefined, undefined];
 }
 
-/** The step behind `before`; each is written out, because there are some for every mark. */
+/** Each step is written out, because there are some for every mark. */
 const stepTo = (
-  before: Step,
-  depth: Step['depth'],
+  from: Depth,
+  depth: Depth,
+  cost: number,
   opener: number,
   outer: number,
-  cost: number,
-  event?: Event,
-): Step => ({ before, cost, depth, opener, outer, event });
+  event?: StepEvent,
+  about = CARRIED,
+): Step => ({ depth, cost, opener, outer, from, event, about });
+
+/** Keeps a step if it is the cheapest to its depth so far. */
+export function offer(steps: Steps, step: Step): void {
+  const rival = steps[step.depth];
+  if (!rival || step.cost < rival.cost) steps[step.depth] = step;
+}
 
 /** A mark that changes nothing. */
-export const leave = (step: Step, cost: number, event?: Event): Step =>
-  stepTo(step, step.depth, step.opener, step.outer, step.cost + cost, event);
+export const leave = ({ depth, cost, opener, outer }: Step, odd: number, event?: StepEvent, about?: number) =>
+  stepTo(depth, depth, cost + odd, opener, outer, event, about);
 
-/** An opening mark inside a quotation starts afresh, since a mark was forgotten, or opens one within. */
-export function open(
-  step: Step,
-  index: number,
-  startsAfresh: boolean,
-  odd: number,
-  isInner: boolean,
-): readonly Step[] {
+/** An opening mark; inside a quotation it starts afresh, since a mark was forgotten. */
+export function open(step: Step, index: number, startsAfresh: boolean, odd: number): Step {
+  const { depth, opener, outer } = step;
   const cost = step.cost + odd;
-  if (step.depth === 0) return [stepTo(step, 1, index, step.outer, cost)];
+  if (depth === 0) return stepTo(0, 1, cost, index, outer);
   const likelier = startsAfresh ? -LIKELIER : LIKELIER;
-  const unclosed: Event = { kind: 'unclosed', mark: step.opener };
-  const restarted = stepTo(step, step.depth, index, step.outer, cost + FAULT + likelier, unclosed);
-  if (step.depth === 2) return [restarted];
-  const nested: Event | undefined = isInner ? undefined : { kind: 'nested', mark: index };
-  return [restarted, stepTo(step, 2, index, step.opener, cost + (isInner ? 0 : FAULT), nested)];
+  return stepTo(depth, depth, cost + FAULT + likelier, index, outer, 'unclosed', opener);
+}
+
+/** An opening mark that opens a quotation within another. */
+export function openWithin({ opener, cost }: Step, index: number, odd: number, isInner: boolean): Step {
+  return isInner
+    ? stepTo(1, 2, cost + odd, index, opener)
+    : stepTo(1, 2, cost + odd + FAULT, index, opener, 'nested', index);
 }
 
 export function close(step: Step, index: number, odd: number, isEmpty: boolean): Step {
-  if (step.depth === 0) return leave(step, odd + FAULT, { kind: 'unopened', mark: index });
+  const { depth, opener, outer } = step;
+  if (depth === 0) return leave(step, odd + FAULT, 'unopened', index);
   const cost = step.cost + odd + (isEmpty ? FAULT : 0);
-  return stepTo(
-    step,
-    step.depth === 2 ? 1 : 0,
-    step.outer,
-    CARRIED,
-    cost,
-    closing(step.opener, index, isEmpty),
-  );
+  const next = depth === 2 ? 1 : 0;
+  if (opener === CARRIED) return stepTo(depth, next, cost, outer, CARRIED, 'closes-carried', index);
+  // A quotation with no words in it is a mark set twice.
+  return isEmpty
+    ? stepTo(depth, next, cost, outer, CARRIED, 'doubled', index)
+    : stepTo(depth, next, cost, outer, CARRIED, 'pair', opener);
 }
 
-/** What a closing mark makes of the quotation it closes; one with no words in it is a mark set twice. */
-function closing(opener: number, index: number, isEmpty: boolean): Event {
-  if (opener === CARRIED) return { kind: 'closes-carried', mark: index };
-  return isEmpty ? { kind: 'doubled', mark: index } : { kind: 'pair', mark: opener, close: index };
-}
-
-/** The cheapest step of each depth: what came before it no longer matters. */
-export function cheapest(steps: readonly Step[]): Step[] {
-  const best: (Step | undefined)[] = [undefined, undefined, undefined];
-  for (const step of steps) {
-    const rival = best[step.depth];
-    if (!rival || step.cost < rival.cost) best[step.depth] = step;
-  }
-  return best.filter((step) => step !== undefined);
-}
-
-export function finish(steps: readonly Step[], runsOn: boolean): Step {
+/** The cheapest step at the end of a paragraph. */
+export function finish(steps: Steps, runsOn: boolean): Step {
   const costAtEnd = (step: Step): number =>
     step.cost + (step.depth > 0 && runsOn ? RUN_ON + (step.depth - 1) * FAULT : step.depth * FAULT);
-  return steps.reduce((best, step) => (costAtEnd(step) < costAtEnd(best) ? step : best));
+  return steps
+    .filter((step) => step !== undefined)
+    .reduce((best, step) => (costAtEnd(step) < costAtEnd(best) ? step : best));
 }
