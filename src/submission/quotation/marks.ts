@@ -70,7 +70,7 @@ export function findMarks(text: string): Mark[] {
     const leansOn = (kindsAt(text, at + 1) & SPACE) === 0;
     const hasRoom = opensWithLast || (kindsAt(text, at - 1) & BEFORE_OPENING) !== 0;
     // At the very start of a paragraph there is nothing to close, whatever space a slip has put behind.
-    const canOpen = at === 0 || (leansOn && hasRoom);
+    const canOpen: boolean = at === 0 || (leansOn && hasRoom);
     const canClose = closers[i] as boolean;
     if (canOpen || canClose || !isHalfOfGarble(character)) marks.push({ at, character, canOpen, canClose });
     couldOpen = canOpen;
