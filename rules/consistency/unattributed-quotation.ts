@@ -60,18 +60,17 @@ export default defineRule({
   *check({ submission, options }) {
     if (submission.quotations.length === 0) return;
     const spoken = spokenBlocksOf(submission);
+    let faulty: Set<SpokenBlock['block']> | undefined;
     for (let first = 0; first < spoken.length; ) {
       const end = endOfChain(spoken, first);
-      const chain = spoken.slice(first, end);
-      const before = chain[0]?.startsSection ? undefined : spoken[first - 1];
-      const behind = spoken[end]?.startsSection ? undefined : spoken[end];
-      const isKnown = chain.some(isCredited) || isCreditedBefore(before) || isCreditedBehind(behind);
+      const start = first;
       first = end;
-      if (isKnown) continue;
-      const quotation = chain.flatMap(({ quoted }) => quoted).find((span) => isSpeech(span, options.words));
+      if (isCreditKnown(spoken, start, end)) continue;
+      const quotation = findSpeech(spoken, start, end, options.words);
       if (!quotation) continue;
       // Where a mark is missing, the credit may have been taken for quoted words.
-      if (submission.quoteFaults.some(({ block }) => block === quotation.quotation.block)) continue;
+      faulty ??= new Set(submission.quoteFaults.map(({ block }) => block));
+      if (faulty.has(quotation.quotation.block)) continue;
       const { range } = quotation.quotation;
       yield {
         range,
@@ -86,6 +85,22 @@ function endOfChain(spoken: readonly SpokenBlock[], first: number): number {
   let end = first + 1;
   if (spoken[first]?.quoted.length) while (spoken[end]?.opensQuoted && !spoken[end]?.startsSection) end++;
   return end;
+}
+
+/** Whether the speaker of the chain of paragraphs from `start` up to `end` is named there or beside it. */
+function isCreditKnown(spoken: readonly SpokenBlock[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isCredited(spoken[i] as SpokenBlock)) return true;
+  const before = spoken[start]?.startsSection ? undefined : spoken[start - 1];
+  const behind = spoken[end]?.startsSection ? undefined : spoken[end];
+  return isCreditedBefore(before) || isCreditedBehind(behind);
+}
+
+function findSpeech(spoken: readonly SpokenBlock[], start: number, end: number, fewest: number) {
+  for (let i = start; i < end; i++) {
+    const found = spoken[i]?.quoted.find((span) => isSpeech(span, fewest));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const isCredited = ({ credits, hasSign }: SpokenBlock): boolean => credits.length > 0 || hasSign;
@@ -111,6 +126,8 @@ const wordsOf = ({ quotation, start, end }: QuotedSpan): string =>
 
 /** Whether words are long enough to be somebody's, and not mostly capitals, as titles are. */
 function isSpeech(span: QuotedSpan, fewest: number): boolean {
+  // So many words, the last of which may be none, do not fit in less.
+  if (span.end - span.start < 2 * (fewest - 1)) return false;
   const words = wordsOf(span).split(/\s+/);
   return words.length >= fewest && words.filter((word) => /^\p{Lu}/u.test(word)).length < words.length * 0.6;
 }

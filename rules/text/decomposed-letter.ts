@@ -49,14 +49,14 @@ export default defineRule({
 
 function* findApart(submission: Submission): Generator<Edit> {
   const { text } = submission;
-  const accents = new Set(findCharacters(submission, 'accent'));
-  for (const at of accents) {
-    if (accents.has(at - 1)) continue;
+  const accents = findCharacters(submission, 'accent');
+  for (let i = 0; i < accents.length; ) {
+    const at = accents[i] as number;
     let end = at;
-    while (accents.has(end)) end++;
+    for (; accents[i] === end; i++) end++;
     const start = at - 1;
+    if (end - at > MOST_MARKS || start < 0) continue;
     const joined = text.slice(start, end).normalize('NFC');
-    if (end - at > MOST_MARKS || start < 0 || joined.length !== 1) continue;
-    yield { range: { start, end }, text: joined };
+    if (joined.length === 1) yield { range: { start, end }, text: joined };
   }
 }

@@ -86,7 +86,9 @@ export function findCharacters(submission: Submission, kind: OddKind): readonly 
 function searchText(text: string): Places {
   const places = new Map<OddKind, number[]>();
   const isOutside = outsideComments(text);
-  for (const { index } of text.matchAll(ODD)) {
+  ODD.lastIndex = 0;
+  while (ODD.test(text)) {
+    const index = ODD.lastIndex - 1;
     if (!isOutside(index)) continue;
     const kind = kindOf(text.charCodeAt(index));
     const known = places.get(kind);
@@ -117,7 +119,12 @@ function outsideComments(text: string): (offset: number) => boolean {
   };
 }
 
+/** Odd characters come in runs of one kind: the stretch that the last of them was in is looked at first. */
+let recent = STRETCHES[0] as (typeof STRETCHES)[number];
+
+const isWithin = ([, first, last]: typeof recent, code: number): boolean => first <= code && code <= last;
+
 function kindOf(code: number): OddKind {
-  const stretch = STRETCHES.find(([, first, last]) => first <= code && code <= last);
-  return (stretch as (typeof STRETCHES)[number])[0];
+  if (!isWithin(recent, code)) recent = STRETCHES.find((stretch) => isWithin(stretch, code)) as typeof recent;
+  return recent[0];
 }

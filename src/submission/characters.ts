@@ -20,5 +20,8 @@ export const isOddSpace = (character: string): boolean => !isAscii(character) &&
 export const isUnseen = (text: string): boolean => unseen.test(text);
 export const isBlank = (text: string): boolean => blank.test(text);
 
+/** A run of characters that each stand for themselves, tried where it starts. */
+export const PLAIN_RUN = new RegExp(`[^\\\\&*<[\\]\\r\\n${INVISIBLE}${SPACE}]+`, 'y');
+
 /** Whether a text may differ from what its reader sees. */
 export const hasMarkup = (text: string): boolean => markup.test(text);

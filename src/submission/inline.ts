@@ -1,7 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Range } from '../text/range.js';
 import type { View } from '../text/view.js';
-import { hasMarkup, isInvisible, isOddSpace } from './characters.js';
+import { hasMarkup, isInvisible, isOddSpace, PLAIN_RUN } from './characters.js';
 import { commentsIn } from './comments.js';
 
 /** A view of a stretch of text, and the link targets in it. */
@@ -18,7 +18,7 @@ const LINE_MARKER = /(?:#{1,6}|>|[-+*•]|\d{1,3}[.)])[ \t]{1,4}/y;
 const LATER_LINE_MARKER = new RegExp(`[\\n\\r]${LINE_MARKER.source}`);
 const LINK_TEXT = 500;
 
-/** Collects the characters that stay, each with its place in the file. */
+/** Collects the characters that stay, some together, each with its place in the file. */
 interface Reading {
   readonly text: string;
   readonly end: number;
@@ -27,7 +27,11 @@ interface Reading {
   readonly ends: number[];
   readonly targets: Range[];
   readonly hidden: ReadonlySet<number>;
+  /** Where the texts of links end. */
+  openLinks: Set<number> | undefined;
 }
+
+const NOTHING_HIDDEN: ReadonlySet<number> = new Set();
 
 /**
  * Reads a stretch of a file as its reader sees it: no markers at the start of lines, no escapes, entities
@@ -44,9 +48,9 @@ export function readInline(text: string, range: Range, comments: readonly Range[
     starts: [],
     ends: [],
     targets: [],
-    hidden: findEmphasis(slice, range.start),
+    hidden: slice.includes('*') ? findEmphasis(slice, range.start) : NOTHING_HIDDEN,
+    openLinks: undefined,
   };
-  const openLinks = new Set<number>();
   let comment = 0;
   let at = skipLineMarker(text, range.start, range.end);
   while (at < range.end) {
@@ -56,11 +60,22 @@ export function readInline(text: string, range: Range, comments: readonly Range[
       comment++;
       continue;
     }
-    at = readCharacter(reading, at, openLinks);
+    PLAIN_RUN.lastIndex = at;
+    at = PLAIN_RUN.test(text)
+      ? keepRun(reading, at, Math.min(PLAIN_RUN.lastIndex, range.end))
+      : readCharacter(reading, at);
   }
   const { characters, starts, ends, targets } = reading;
-  const map = { starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
-  return { view: { text: characters.join(''), range, map }, targets };
+  return { view: { text: characters.join(''), range, map: { starts, ends } }, targets };
+}
+
+function keepRun({ text, characters, starts, ends }: Reading, start: number, end: number): number {
+  characters.push(text.slice(start, end));
+  for (let at = start; at < end; at++) {
+    starts.push(at);
+    ends.push(at + 1);
+  }
+  return end;
 }
 
 function hasLineMarker(slice: string): boolean {
@@ -69,7 +84,7 @@ function hasLineMarker(slice: string): boolean {
 }
 
 /** Reads what stands at `at` and answers where to go on. */
-function readCharacter(reading: Reading, at: number, openLinks: Set<number>): number {
+function readCharacter(reading: Reading, at: number): number {
   const { text, end } = reading;
   const character = text[at] as string;
   if (reading.hidden.has(at) || isInvisible(character)) return at + 1;
@@ -82,7 +97,7 @@ function readCharacter(reading: Reading, at: number, openLinks: Set<number>): nu
   if (character === '\n') return keep(reading, '\n', at, at + 1, true);
   if (character === '&') return readEntity(reading, at);
   if (character === '<') return readAutolink(reading, at);
-  if (character === '[' || character === ']') return readLink(reading, at, openLinks);
+  if (character === '[' || character === ']') return readLink(reading, at);
   return keep(reading, isOddSpace(character) ? ' ' : character, at, at + 1);
 }
 
@@ -127,15 +142,16 @@ function readAutolink(reading: Reading, at: number): number {
 }
 
 /** Drops the brackets and the target of `[text](target)`; any other bracket is a bracket. */
-function readLink(reading: Reading, at: number, openLinks: Set<number>): number {
+function readLink(reading: Reading, at: number): number {
   const { text, end } = reading;
   if (text[at] === '[') {
     const close = text.slice(at, Math.min(end, at + LINK_TEXT)).indexOf('](');
     if (close > 0 && endOfLink(text, at + close, end) && !text.slice(at + 1, at + close).includes('[')) {
-      openLinks.add(at + close);
+      reading.openLinks ??= new Set();
+      reading.openLinks.add(at + close);
       return at + 1;
     }
-  } else if (openLinks.has(at)) {
+  } else if (reading.openLinks?.has(at)) {
     const linkEnd = endOfLink(text, at, end) as number;
     reading.targets.push({ start: at + 2, end: linkEnd - 1 });
     return linkEnd;

@@ -10,7 +10,7 @@ export interface View {
   /** Where the stretch lies in the file. */
   readonly range: Range;
   /** For each character of `text`, where it starts and ends in the file; left out for a plain slice. */
-  readonly map?: { readonly starts: Int32Array; readonly ends: Int32Array };
+  readonly map?: { readonly starts: readonly number[]; readonly ends: readonly number[] };
 }
 
 /** The place in the file of the characters from `start` up to `end` of a view. */

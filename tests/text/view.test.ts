@@ -8,7 +8,7 @@ const ends = [11, 12, 14, 15, 16, 21, 22, 23];
 const mapped: View = {
   text: 'a $5 & b',
   range: { start: 10, end: 23 },
-  map: { starts: Int32Array.from(starts), ends: Int32Array.from(ends) },
+  map: { starts, ends },
 };
 const plain: View = { text: 'a storm', range: { start: 10, end: 17 } };
 

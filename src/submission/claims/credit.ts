@@ -52,17 +52,15 @@ export function spokenBlocksOf(submission: Submission): readonly SpokenBlock[] {
 function readBlock(block: Block, quotations: readonly Quotation[], startsSection: boolean): SpokenBlock {
   const quoted = quotations.length === 0 ? NONE : outermost(block, quotations);
   const { words, speech } = wordKindsOf(block);
-  const credits = outside(
-    speech.map((index) => words[index] as Word),
-    quoted,
-  );
+  const spoken = speech.length === 0 ? NONE : speech.map((index) => words[index] as Word);
+  const credits = quoted.length === 0 ? spoken : outside(spoken, quoted);
   return {
     block,
     quoted,
     credits,
     hasSign:
       (block.text.includes(':') && SPEAKER.test(block.text)) ||
-      quoted.some((span) => isSigned(block.text, span)),
+      (quoted.length > 0 && SIGN.test(block.text) && quoted.some((span) => isSigned(block.text, span))),
     startsSection,
     opensQuoted: quoted.length > 0 && opensWith(block.text, quoted),
   };
@@ -84,6 +82,9 @@ function outside(words: readonly Word[], spans: readonly QuotedSpan[]): readonly
     return !span || start < span.start;
   });
 }
+
+/** Without one of these in its text a block has no sign beside a quotation. */
+const SIGN = /[:\u2013\u2014-]/;
 
 const isSigned = (text: string, { start, end }: QuotedSpan): boolean =>
   /:\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||

@@ -68,7 +68,7 @@ export function findMarks(text: string): Mark[] {
     const character = text[at] as string;
     const opensWithLast: boolean = couldOpen && places[i - 1] === at - 1;
     const leansOn = (kindsAt(text, at + 1) & SPACE) === 0;
-    const hasRoom = opensWithLast || (kindsAt(text, at - 1) & BEFORE_OPENING) !== 0;
+    const hasRoom: boolean = opensWithLast || (kindsAt(text, at - 1) & BEFORE_OPENING) !== 0;
     // At the very start of a paragraph there is nothing to close, whatever space a slip has put behind.
     const canOpen: boolean = at === 0 || (leansOn && hasRoom);
     const canClose = closers[i] as boolean;
