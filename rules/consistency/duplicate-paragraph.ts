@@ -60,10 +60,11 @@ type Run = readonly [CopiedBlock, ...CopiedBlock[]];
 
 /** Copies that follow each other as their originals do: they were pasted at one go. */
 function* findRuns(submission: Submission): Generator<Run> {
-  const { body } = submission;
-  const places = new Map(body.map((block, i) => [block, i]));
-  const isBehind = (block: Block, before: Block): boolean =>
-    places.get(block) === (places.get(before) ?? 0) + 1;
+  let places: ReadonlyMap<Block, number> | undefined;
+  const isBehind = (block: Block, before: Block): boolean => {
+    places ??= new Map(submission.body.map((each, i) => [each, i]));
+    return places.get(block) === (places.get(before) ?? 0) + 1;
+  };
   let run: [CopiedBlock, ...CopiedBlock[]] | undefined;
   for (const copy of copiesIn(submission)) {
     const last = run?.at(-1);

@@ -17,9 +17,16 @@ export function roundTo(value: number, figures: number): number {
   return Number(value.toPrecision(figures));
 }
 
+/** Made when first needed, and kept: to make one takes far longer than to write a number. */
+const formats: Intl.NumberFormat[] = [];
+
+function formatOf(decimals: number): Intl.NumberFormat {
+  formats[decimals] ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: decimals });
+  return formats[decimals];
+}
+
 /** A value in figures, with commas: `1,200`, `0.52`. */
-export const writeNumber = (value: number): string =>
-  value.toLocaleString('en-US', { maximumFractionDigits: value < 1 ? 4 : 2 });
+export const writeNumber = (value: number): string => formatOf(value < 1 ? 4 : 2).format(value);
 
 /** A value written as another amount is: `$14m`, `14 million euros`, `1,200 feet`; two or three figures are kept. */
 export function writeLike(value: number, like: Amount, figures = 3): string {
