@@ -46,10 +46,12 @@ export default defineRule({
     ],
   },
   *check({ submission, passages }) {
-    const places = passages
-      .flatMap((passage) => [...findSpaces(passage)])
-      .filter((range) => /^ +$/.test(submission.text.slice(range.start, range.end)))
-      .map((range) => ({ range }));
+    const places: { readonly range: Range }[] = [];
+    for (const passage of passages) {
+      if (!passage.text.includes('  ')) continue;
+      for (const range of findSpaces(passage))
+        if (/^ +$/.test(submission.text.slice(range.start, range.end))) places.push({ range });
+    }
     const groups =
       places.length < HABIT ? places.map((place) => [place]) : partAtQuotations(submission, places);
     for (const [first, ...others] of groups) {
@@ -69,7 +71,7 @@ export default defineRule({
 
 function* findSpaces(passage: Passage): Generator<Range> {
   const { text } = passage;
-  if (!text.includes('  ') || isTable(text)) return;
+  if (isTable(text)) return;
   for (let at = text.indexOf('  '); at >= 0; ) {
     let end = at;
     while (text[end] === ' ') end++;

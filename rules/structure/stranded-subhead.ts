@@ -30,7 +30,8 @@ export default defineRule({
     for (const [i, block] of body.entries()) {
       const next = body[i + 1];
       // Several in a row have one cause, so the first speaks for them.
-      if (!isHeading(block) || body[i - 1]?.kind === 'subhead' || (next && !isHeading(next))) continue;
+      if (block.kind !== 'subhead' || body[i - 1]?.kind === 'subhead') continue;
+      if (!isHeading(block) || (next && !isHeading(next))) continue;
       const { text, range } = block;
       yield { range, message: `No paragraph follows “${clip(text, 40)}”; see what was cut, or delete it.` };
     }

@@ -29,9 +29,7 @@ export function judgeUse(directive: Directive, past: Past, findRemoval: FindRemo
     directive,
     isSound,
     isExpired,
-    unknown: rules
-      .filter(({ id }) => !knownRules.has(id))
-      .map((rule) => ({ ...rule, ...nearestOf(rule.id, knownRules) })),
+    unknown: findUnknown(rules, knownRules),
     busy: rules.filter(({ id }) => isBusy(id)),
     idle: idle.map((rule) => {
       const goes = removalOfIdle(rules.indexOf(rule));
@@ -41,7 +39,19 @@ export function judgeUse(directive: Directive, past: Past, findRemoval: FindRemo
   };
 }
 
-function nearestOf(id: string, known: ReadonlySet<string>): { nearest?: string } {
+function findUnknown(rules: Directive['rules'], known: ReadonlySet<string>): DirectiveUse['unknown'] {
+  // One directive may name one rule very often.
+  const nearest = new Map<string, string | undefined>();
+  return rules
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, range }) => {
+      if (!nearest.has(id)) nearest.set(id, nearestOf(id, known));
+      const name = nearest.get(id);
+      return name === undefined ? { id, range } : { id, range, nearest: name };
+    });
+}
+
+function nearestOf(id: string, known: ReadonlySet<string>): string | undefined {
   let nearest: string | undefined;
   let least = Math.max(2, Math.floor(id.length / 3)) + 1;
   for (const name of known) {
@@ -49,5 +59,5 @@ function nearestOf(id: string, known: ReadonlySet<string>): { nearest?: string }
     const distance = leven(id, name);
     if (distance < least) [nearest, least] = [name, distance];
   }
-  return nearest === undefined ? {} : { nearest };
+  return nearest;
 }

@@ -39,10 +39,13 @@ export function breaksOff({ text, kind }: Block, next: Block | undefined): boole
   if (next?.kind === 'paragraph' && startsLowerCase(next.text)) return true;
   const tail = text.slice(-TAIL);
   const last = /(?<!\p{L})\p{L}{1,20}$/u.exec(tail)?.[0].toLowerCase() ?? '';
-  const words = text.slice(0, 400).split(/\s+/).length;
-  if (kind === 'subhead') return words > 3 && HEADING_OPEN.has(last);
-  return words >= FEWEST_WORDS && (SENTENCE_OPEN.has(last) || /,["\u201D]?$|['\u2019]s$/.test(tail));
+  if (kind === 'subhead') return HEADING_OPEN.has(last) && wordsIn(text) > 3;
+  const isOpen = SENTENCE_OPEN.has(last) || /,["\u201D]?$|['\u2019]s$/.test(tail);
+  return isOpen && wordsIn(text) >= FEWEST_WORDS;
 }
+
+/** The words of a text as white space parts them, as far as it takes to tell many from few. */
+const wordsIn = (text: string): number => text.slice(0, 400).split(/\s+/).length;
 
 /** The offset at which the last word of a text starts. */
 export function startOfLastWord(text: string): number {

@@ -22,10 +22,13 @@ export const isAgency = (name: string): boolean => AGENCIES.test(name) || STAFF.
 function isCreditLine(line: string): boolean {
   if (line.length > LONGEST || line.split(/\s+/).length > MOST_WORDS) return false;
   if (/[.!?:;,]["'\u201D\u2019]?$/.test(line)) return false;
-  if (AGENCIES.test(line) || LABELLED.test(line) || VIA.test(line) || SITE.test(line)) return true;
+  if (AGENCIES.test(line) || LABELLED.test(line)) return true;
+  if ((line.includes(' via ') && VIA.test(line)) || (line.includes('.') && SITE.test(line))) return true;
   // A slash alone parts words in headings too; names in capitals, or an agency behind it, make it a credit.
   return (
-    SLASHED.test(line) && (line === line.toUpperCase() || AGENCIES.test(line.split('/').at(-1)?.trim() ?? ''))
+    line.includes('/') &&
+    SLASHED.test(line) &&
+    (line === line.toUpperCase() || AGENCIES.test(line.split('/').at(-1)?.trim() ?? ''))
   );
 }
 
@@ -44,5 +47,8 @@ export const canBeCredit = (text: string): boolean => everyLine(text, isShortLin
 
 /** Whether a block is a credit by its form alone: short lines, one of them plainly a credit. */
 export const isCredit = (text: string): boolean =>
+  text.includes('\n') ? areCredits(text) : isCreditLine(text.trim());
+
+const areCredits = (text: string): boolean =>
   everyLine(text, (line) => isShortLine(line) || isCreditLine(line)) &&
   text.split('\n', MOST_LINES).some((line) => isCreditLine(line.trim()));

@@ -20,11 +20,18 @@ export function isOneSlip(a: string, b: string): boolean {
 const LONGEST = 60;
 const MOST = 100;
 
-/** A word and what is left of it without any one letter: two words that one slip parts have one of these in common. */
-function* withoutOne(word: string): Generator<string> {
-  yield word;
-  for (let at = 0; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);
+/**
+ * A word and what is left of it without any one letter, each once: two words that one slip parts have one of these
+ * in common.
+ */
+function withoutOne(word: string): readonly string[] {
+  const parts = [word];
+  for (let at = 0; at < word.length; at++)
+    if (at === 0 || word[at] !== word[at - 1]) parts.push(word.slice(0, at) + word.slice(at + 1));
+  return parts;
 }
+
+const NONE: readonly number[] = [];
 
 /** As many entries are quicker looked through than laid out. */
 const FEW = 100;
@@ -64,14 +71,15 @@ function lookThrough<T extends { readonly word: string }>(
 function layOut<T extends { readonly word: string }>(entries: readonly T[]): (word: string) => readonly T[] {
   const places = new Map<string, number[]>();
   for (const [place, { word }] of entries.entries()) {
-    for (const part of new Set(withoutOne(word.toLowerCase()))) {
+    for (const part of withoutOne(word.toLowerCase())) {
       const known = places.get(part);
       if (!known) places.set(part, [place]);
       else if (known.length < MOST) known.push(place);
     }
   }
   return (word) => {
-    const near = [...withoutOne(word)].flatMap((part) => places.get(part) ?? []);
-    return [...new Set(near)].sort((a, b) => a - b).map((place) => entries[place] as T);
+    const near = new Set<number>();
+    for (const part of withoutOne(word)) for (const place of places.get(part) ?? NONE) near.add(place);
+    return [...near].sort((a, b) => a - b).map((place) => entries[place] as T);
   };
 }

@@ -45,8 +45,12 @@ const isWord = (token: Token | undefined): token is Token => token?.kind === WOR
 const isStop = (text: string, token: Token | undefined): boolean =>
   token !== undefined && token.end - token.start === 1 && text[token.start] === '.';
 const written = (text: string, { start, end }: Token): string => text.slice(start, end);
+const TERMINATORS = '!.?\u2026\u203D';
+/** Most marks are told by their first character. */
 const isTerminator = (text: string, token: Token): boolean =>
-  isMark(token) && TERMINATOR.test(written(text, token));
+  isMark(token) &&
+  TERMINATORS.includes(text[token.start] as string) &&
+  TERMINATOR.test(written(text, token));
 
 function stretch(word: Token, stop: Token): void {
   word.end = stop.end;
@@ -86,7 +90,7 @@ function splitAtTerminators(text: string, tokens: readonly Token[]): Part[] {
   const parts: Part[] = [];
   let start = 0;
   for (const [i, token] of tokens.entries()) {
-    const isEnd = token.kind === PUNCTUATION && TERMINATOR.test(written(text, token));
+    const isEnd = token.kind === PUNCTUATION && isTerminator(text, token);
     if (!isEnd && i < tokens.length - 1) continue;
     parts.push(tokens.slice(start, i + 1));
     start = i + 1;
