@@ -38,6 +38,8 @@ export const STORIES: Readonly<Record<string, Make>> = {
   'words in asterisks': repeated('**a** *b* '),
   underscores: repeated('__a__ '),
   initials: repeated('A. B. C. '),
+  'full stops within a sentence': repeated('ab. '),
+  'closing marks within a sentence': (size) => inBody(`a.${')"'.repeat(size / 2)} b.`),
   abbreviations: repeated('Mr. Mrs. Dr. '),
   'U.S.': repeated('U.S. '),
   '“We won,” he said': repeated('"We won," he said. '),

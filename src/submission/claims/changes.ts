@@ -118,13 +118,19 @@ function readChange(
   amounts: readonly Amount[],
   groups: Readonly<Record<string, readonly [number, number] | undefined>>,
 ): ClaimedChange | undefined {
-  const amountAt = (name: string): Amount | undefined =>
-    amounts[[...shape.slice(0, groups[name]?.[0])].filter((character) => character === MARK).length];
+  const amountAt = (name: string): Amount | undefined => amounts[countMarks(shape, groups[name]?.[0])];
   const [percent, from, to] = [amountAt('percent'), amountAt('from'), amountAt('to')];
   if (!percent || !from || !to || percent.percent !== 'percent' || !isSameKind(from, to)) return undefined;
   const verb = shape.slice(...(groups.verb as [number, number]));
   const direction = groups.up ? 'up' : groups.down ? 'down' : undefined;
   return { ...(direction && { direction }), verb, percent, from, to };
+}
+
+/** How many amounts stand before a place in a shape. */
+function countMarks(shape: string, end = shape.length): number {
+  let count = 0;
+  for (let at = shape.indexOf(MARK); at >= 0 && at < end; at = shape.indexOf(MARK, at + 1)) count++;
+  return count;
 }
 
 const isSameKind = (a: Amount, b: Amount): boolean =>

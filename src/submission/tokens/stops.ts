@@ -48,9 +48,7 @@ const written = (text: string, { start, end }: Token): string => text.slice(star
 const TERMINATORS = '!.?\u2026\u203D';
 /** Most marks are told by their first character. */
 const isTerminator = (text: string, token: Token): boolean =>
-  isMark(token) &&
-  TERMINATORS.includes(text[token.start] as string) &&
-  TERMINATOR.test(written(text, token));
+  isMark(token) && TERMINATORS.includes(text[token.start] as string) && TERMINATOR.test(written(text, token));
 
 function stretch(word: Token, stop: Token): void {
   word.end = stop.end;
@@ -103,9 +101,9 @@ function joinShortForms(text: string, parts: readonly Part[], isShort: (word: st
   const joined: Part[] = [];
   let goesOn = false;
   for (const part of parts) {
-    const last: Part = goesOn ? (joined.at(-1) as Part) : [];
-    if (!goesOn) joined.push(last);
-    for (const token of part) last.push(token);
+    const last: Part = goesOn ? (joined.at(-1) as Part) : part;
+    if (goesOn) for (const token of part) last.push(token);
+    else joined.push(last);
     const [word, stop]: readonly (Token | undefined)[] = [last.at(-2), last.at(-1)];
     goesOn = isWord(word) && isMark(stop) && isStop(text, stop) && isShort(written(text, word));
     if (!goesOn) continue;
@@ -137,7 +135,7 @@ function moveClosers(text: string, parts: readonly Part[]): void {
     const part = parts[i] as Part;
     let count = 0;
     while (isMark(part[count]) && CLOSER.test(written(text, part[count] as Token))) count++;
-    if (count > 0) (parts[i - 1] as Part).push(...part.splice(0, count));
+    for (const closer of part.splice(0, count)) (parts[i - 1] as Part).push(closer);
   }
 }
 
@@ -171,27 +169,28 @@ const joinCommas = (text: string, parts: readonly Part[]): Part[] =>
 
 /** Every full stop but the last terminal mark goes to the word before it, or else to the word behind it. */
 function joinInnerStops(text: string, part: Part): Part {
+  const kept: Part = [];
   let isInside = false;
   for (let i = part.length - 1; i >= 0; i--) {
     const token = part[i] as Token;
-    if (isWord(token)) isInside = true;
-    if (!isMark(token) || !isTerminator(text, token)) continue;
-    if (!isInside) {
-      isInside = true;
+    const owner = isInside ? ownerOf(text, part, i, kept) : undefined;
+    if (isWord(token) || isTerminator(text, token)) isInside = true;
+    if (!owner) {
+      kept.push(token);
       continue;
     }
-    if (!isStop(text, token)) continue;
-    const [before, behind] = [part[i - 1], part[i + 1]];
-    if (isWord(before)) {
-      if (behind?.kind === SPACE && isStop(text, part[i + 2])) continue;
-      part.splice(i, 1);
-      stretch(before, token);
-      i--;
-    } else if (isWord(behind)) {
-      part.splice(i, 1);
-      behind.start = token.start;
-      behind.parts += 1;
-    }
+    owner.start = Math.min(owner.start, token.start);
+    owner.end = Math.max(owner.end, token.end);
+    owner.parts += 1;
   }
-  return part;
+  return kept.reverse();
+}
+
+/** The word that the full stop at `i` goes to, if it is one; `behind` are the tokens after it, the last one first. */
+function ownerOf(text: string, part: Part, i: number, behind: Part): Token | undefined {
+  if (!isStop(text, part[i])) return undefined;
+  const before = part[i - 1];
+  const next = behind.at(-1);
+  if (!isWord(before)) return isWord(next) ? next : undefined;
+  return next?.kind === SPACE && isStop(text, behind.at(-2)) ? undefined : before;
 }
