@@ -20,8 +20,15 @@ const ONES_PATTERN = `(?:${UNITS.slice(1, 10).join('|')})`;
 /** The source of a pattern for a number of 1 to 99 in words: `six`, `nineteen`, `forty-two`, `forty two`. */
 export const SPELLED_NUMBER = `(?:${TENS_PATTERN}(?:[ -]${ONES_PATTERN})?|${[...UNITS.slice(1)].reverse().join('|')})`;
 
+const WORD = /^\p{L}+$/u;
+
+const isNumberWord = (word: string): boolean =>
+  SMALL.has(word) || word === 'hundred' || SCALES[word] !== undefined;
+
 /** The value of a number in words, in any case: `six`, `forty-two`, `two hundred and five`, `three million`. */
 export function readNumber(words: string): number | undefined {
+  // Most of what is asked about is one word that is no number.
+  if (WORD.test(words) && !isNumberWord(words.toLowerCase())) return undefined;
   let total = 0;
   let group = 0;
   let last = 0;
@@ -70,9 +77,9 @@ export const formatNumber = (value: number): string => {
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 };
 
-function smallNumber(word: string): number | undefined {
-  const unit = UNITS.indexOf(word);
-  if (unit >= 0) return unit;
-  const ten = TENS.indexOf(word);
-  return ten < 0 ? undefined : (ten + 2) * 10;
-}
+const SMALL: ReadonlyMap<string, number> = new Map([
+  ...UNITS.map((word, value): [string, number] => [word, value]),
+  ...TENS.map((word, place): [string, number] => [word, (place + 2) * 10]),
+]);
+
+const smallNumber = (word: string): number | undefined => SMALL.get(word);

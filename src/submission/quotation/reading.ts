@@ -42,7 +42,10 @@ export function readMarks(text: string, around: Surroundings): Reading {
   const { feet, inches } = findPrimes(text);
   const doubleMarks = withDoubles ? marks.filter((mark) => isDouble(mark.character)) : [];
   const doubles = readDoubles(text, doubleMarks, inches, around);
-  const singles = readSingles(text, marks, feet, spansOf(doubles, text.length));
+  const singles =
+    marks.length === doubleMarks.length
+      ? NO_MARKS.singles
+      : readSingles(text, marks, feet, spansOf(doubles, text.length));
   return { doubles, singles, reversed: [...findReversed(text, doubles, singles)] };
 }
 

@@ -11,38 +11,31 @@ const EVENTS: readonly (StepEvent | undefined)[] = [
 ];
 const DEPTHS = 3;
 
-/** The cheapest steps of a reading, mark by mark: some numbers for each, since a text may be all marks. */
-export interface Trail {
-  readonly events: Uint8Array;
-  readonly from: Uint8Array;
-  readonly about: Int32Array;
-}
+/**
+ * The cheapest steps of a reading, mark by mark: a number for each, since a text may be all marks. The lowest two
+ * bits are the depth that the step came from, the next three its event, and the others the mark that it is about.
+ */
+export type Trail = Int32Array;
 
 /** Begins a trail over so many marks. */
-export const startTrail = (marks: number): Trail => ({
-  events: new Uint8Array(marks * DEPTHS),
-  from: new Uint8Array(marks * DEPTHS),
-  about: new Int32Array(marks * DEPTHS),
-});
+export const startTrail = (marks: number): Trail => new Int32Array(marks * DEPTHS);
 
 /** Notes the steps to the mark at `index`. */
-export function note({ events, from, about }: Trail, index: number, steps: Steps): void {
+export function note(trail: Trail, index: number, steps: Steps): void {
   for (const step of steps) {
     if (!step) continue;
-    const place = index * DEPTHS + step.depth;
-    events[place] = EVENTS.indexOf(step.event);
-    from[place] = step.from;
-    about[place] = step.about;
+    const { depth, from, event, about } = step;
+    trail[index * DEPTHS + depth] = (about << 5) | (EVENTS.indexOf(event) << 2) | from;
   }
 }
 
 /** What happened on the way to a step behind the mark at `last`, told backwards. */
-export function* retrace({ events, from, about }: Trail, last: number, step: Step) {
+export function* retrace(trail: Trail, last: number, step: Step) {
   let { depth } = step;
   for (let index = last; index >= 0; index--) {
-    const place = index * DEPTHS + depth;
-    const event = EVENTS[events[place] as number];
-    if (event) yield { event, index, about: about[place] as number };
-    depth = from[place] as Depth;
+    const noted = trail[index * DEPTHS + depth] as number;
+    const event = EVENTS[(noted >> 2) & 7];
+    if (event) yield { event, index, about: noted >> 5 };
+    depth = (noted & 3) as Depth;
   }
 }
