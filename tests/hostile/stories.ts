@@ -46,6 +46,8 @@ export const STORIES: Readonly<Record<string, Make>> = {
   '“We won,” he said, a paragraph each': repeated('"We won," he said.\n\n'),
   'quotations that never close': repeated('"We won.\n\n'),
   'quotations, all different': numbered((index) => `"We won ${wordOf(index)}," ${nameOf(index)} said.`),
+  'marks, brackets and tags, a paragraph each': repeated('[« \n\n <\n\n'),
+  'guillemets and dashes, a paragraph each': numbered((index) => `of –«– ${wordOf(index)}`, '\n\n'),
   'said said said': repeated('said '),
   'the the the': repeated('the '),
   'one sentence': repeated('The harbor reopened at dawn. '),

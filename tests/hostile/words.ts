@@ -65,6 +65,7 @@ export const WORDS: Readonly<Record<string, Make>> = {
   hyphens: repeated('-'),
   'dashes, spaced': repeated('a - b – c '),
   'dashes in pairs': repeated('a—b—'),
+  'dashes with a space on one side, all different': numbered((index) => `—${wordOf(index)}`),
   'percent signs': repeated('%'),
   percentages: repeated('5% and 6 percent '),
   'percentage changes': numbered((index) => `It rose 5% from $${index} to $${index + 2}.`),
