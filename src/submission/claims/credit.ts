@@ -52,10 +52,13 @@ export function spokenBlocksOf(submission: Submission): readonly SpokenBlock[] {
 function readBlock(block: Block, quotations: readonly Quotation[], startsSection: boolean): SpokenBlock {
   const quoted = quotations.length === 0 ? NONE : outermost(block, quotations);
   const { words, speech } = wordKindsOf(block);
-  const credits = outside(
-    speech.map((index) => words[index] as Word),
-    quoted,
-  );
+  const credits =
+    speech.length === 0
+      ? NONE
+      : outside(
+          speech.map((index) => words[index] as Word),
+          quoted,
+        );
   return {
     block,
     quoted,

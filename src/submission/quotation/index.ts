@@ -2,7 +2,7 @@ import { locate } from '../../text/view.js';
 import type { Block, Quotation, QuoteFault, QuoteMark } from '../types.js';
 import { endsInAttribution } from './context.js';
 import { styleOf } from './marks.js';
-import { opensWithMark, type Reading, readMarks } from './reading.js';
+import { type MarksReading, NOTHING, opensWithMark, readMarksOf } from './reading.js';
 
 export interface Quotations {
   readonly quotations: readonly Quotation[];
@@ -40,15 +40,16 @@ export function readQuotations(blocks: readonly Block[]): Quotations {
     const continues = carry !== undefined && opensWithMark(block.text);
     const isCarried = carry !== undefined && !continues && RUNS_ON.has(block.kind);
     const mayRunOn = follower !== undefined && opensWithMark(follower.text);
-    const reading = readMarks(block.text, { isCarried, mayRunOn });
+    const reading = readMarksOf(block, { isCarried, mayRunOn });
     const { open, closesCarried } = reading.doubles;
 
     if (carry && closesCarried !== undefined) faults.push(notReopened(carry, block, closesCarried));
     else if (carry && !continues) faults.push(unclosed(carry));
-    for (const quotation of nest([...findQuotations(block, reading, continues, mayRunOn)])) {
-      quotations.push(quotation);
+    if (reading !== NOTHING) {
+      for (const each of nest([...findQuotations(block, reading, continues, mayRunOn)]))
+        quotations.push(each);
+      for (const fault of findFaults(block, reading, follower?.text ?? '')) faults.push(fault);
     }
-    for (const fault of findFaults(block, reading, follower?.text ?? '')) faults.push(fault);
 
     carry = open === undefined ? undefined : { block, at: open };
     if (carry && (!follower || endsInAttribution(block.text, block.text.length))) {
@@ -76,7 +77,7 @@ const notReopened = (carry: Carry, block: Block, at: number): QuoteFault => ({
 
 function* findQuotations(
   block: Block,
-  { doubles, singles }: Reading,
+  { doubles, singles }: MarksReading,
   continues: boolean,
   continued: boolean,
 ): Generator<Quotation> {
@@ -92,11 +93,15 @@ function* findQuotations(
     yield quotationAt(block, { level: 'single', open, close, until: end });
   // What follows a mark without partner may be speech, so it is treated as such, up to the next mark.
   const alone = doubles.faults.flatMap(({ kind, at }) => (kind === 'unclosed' ? [at] : []));
-  const paired = doubles.pairs.flatMap(({ open, close }) => [open, close]);
-  const edges = [...paired, ...alone, doubles.open ?? end].sort((a, b) => a - b);
-  for (const at of alone) {
-    const until = nextEdge(edges, at) ?? end;
-    if (block.text.slice(at + 1, until).trim() !== '') yield double(at, undefined, until);
+  if (alone.length > 0) {
+    const paired = doubles.pairs.flatMap(({ open, close }) => [open, close]);
+    const edges = [...paired, ...alone, doubles.open ?? end].sort((a, b) => a - b);
+    let next = 0;
+    for (const at of alone) {
+      while (next < edges.length && (edges[next] as number) <= at) next++;
+      const until = edges[next] ?? end;
+      if (block.text.slice(at + 1, until).trim() !== '') yield double(at, undefined, until);
+    }
   }
   if (doubles.open !== undefined) yield { ...double(doubles.open, undefined, end), continued };
 }
@@ -156,19 +161,7 @@ function nest(quotations: readonly Quotation[]): Quotation[] {
 const crosses = (around: readonly Quotation[], { range }: Quotation): boolean =>
   around.length > 0 && (around.at(-1) as Quotation).range.end < range.end;
 
-/** The first of `edges`, which are in order, behind `at`. */
-function nextEdge(edges: readonly number[], at: number): number | undefined {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edges[middle] as number) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return edges[low];
-}
-
-function* findFaults(block: Block, reading: Reading, follower: string): Generator<QuoteFault> {
+function* findFaults(block: Block, reading: MarksReading, follower: string): Generator<QuoteFault> {
   const { doubles, singles, reversed } = reading;
   const fault = (kind: QuoteFault['kind'], level: 'double' | 'single', at: number): QuoteFault => ({
     kind,
