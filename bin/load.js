@@ -16,30 +16,42 @@ function read(file) {
 /** Whether whoever started node has wishes of his own for V8. */
 const hasFlags = process.execArgv.length > 0 || Boolean(process.env.NODE_OPTIONS);
 
-/** A run keeps little and drops much: its heap need not grow ahead of it. And what V8 does of itself. */
-const LEAN = ['--heap-growing-percent=30', '--heap-growing-percent=0'];
-const SMALL = ['--semi-space-growth-factor=1', '--semi-space-growth-factor=2'];
-const LATE = ['--interrupt-budget=500000'];
+const EARLY = '--interrupt-budget=135168';
+const LATE = '--interrupt-budget=500000';
+const GROWING = '--semi-space-growth-factor=2';
+const SMALL = '--semi-space-growth-factor=1';
+/** A run keeps little and drops much: its heap need not grow ahead of it, and one thread clears it soonest. */
+const LEAN = ['--heap-growing-percent=30', '--no-parallel-scavenge'];
+const ROOMY = ['--heap-growing-percent=0', '--parallel-scavenge'];
+/** Most patterns are tried more than once, so that V8 would compile them twice. */
+const ONCE = ['--no-regexp-tier-up'];
+const OTHERS = { start: [...LEAN, ...ONCE], longStory: ROOMY };
 
 /**
- * By version of node, since V8 complains aloud of a flag that it does not know; each with what takes it back for a
- * long story. In one story next to nothing is worth optimising, and in many less than V8 took for hot: to optimise
- * late saves a third of the work of both cores. Some of that is spent again on a young generation that stays small.
+ * What V8 is told at the moments of a run, by version of node, since it complains aloud of a flag that it does not
+ * know. In one story next to nothing is worth optimising, and in some less than V8 takes for hot: to optimise late
+ * saves a third of the work of both cores. Many stories are worth it, and a young generation of twice the size;
+ * more would cost memory and win no time. Over a long story V8 gets its own way with its heap: it would do little but
+ * collect garbage.
  */
-const FLAGS = { 20: [LEAN, LATE, SMALL], 22: [LEAN], 24: [LEAN] };
+const FLAGS = {
+  20: {
+    start: [...LEAN, ...ONCE, LATE, SMALL],
+    manyStories: [EARLY, GROWING],
+    settled: [SMALL],
+    longStory: [...ROOMY, GROWING],
+  },
+  22: OTHERS,
+  24: OTHERS,
+};
 
-function setFlags(choose) {
-  const flags = FLAGS[Number.parseInt(process.versions.node, 10)];
+/** Fits V8 to a moment of the run: to its start before any script is compiled. */
+function fit(moment) {
+  const flags = FLAGS[Number.parseInt(process.versions.node, 10)]?.[moment];
   if (hasFlags || !flags) return;
   const { setFlagsFromString } = require('node:v8');
-  for (const flag of flags.map(choose)) if (flag) setFlagsFromString(flag);
+  for (const flag of flags) setFlagsFromString(flag);
 }
-
-/** Fits V8 to short runs, and to long ones over short stories; before any script is compiled. */
-const tune = () => setFlags(([flag]) => flag);
-
-/** Lets the heap grow as V8 would have it: over a long story it would do little but collect garbage. */
-const relax = () => setFlags(([, usual]) => usual);
 
 /** Another run sees the whole file or none; where the folder cannot be written to, the next run compiles again. */
 function keep(file, data) {
@@ -80,11 +92,11 @@ function load(file) {
   const module = open(file);
   script.runInThisContext()(module.exports, Module.createRequire(file), module, file, dirname(file));
   module.loaded = true;
-  module.exports.onLongStory(relax);
+  module.exports.onMoment(fit);
   const isKept = hasFlags || script.cachedDataRejected === false;
   const keepCode = () => {
-    // A long story has let the heap grow; the next run starts as this one did.
-    tune();
+    // The next run starts as this one did.
+    fit('start');
     keep(cache, script.createCachedData());
   };
   return {
@@ -93,4 +105,4 @@ function load(file) {
   };
 }
 
-module.exports = { load, tune };
+module.exports = { load, fit };

@@ -13,8 +13,8 @@ async function start() {
   const argv = process.argv.slice(2);
   process.exitCode = answer(argv);
   if (process.exitCode !== undefined) return;
-  const { load, tune } = require('./load.js');
-  tune();
+  const { fit, load } = require('./load.js');
+  fit('start');
   const { exports, keepCode } = load(script);
   // Code that linted a story is worth keeping; what "--help" compiles is next to nothing.
   const onLinted = keepCode && (() => process.on('exit', keepCode));

@@ -1,7 +1,7 @@
 // Bundles the command into one script, which bin/ runs with V8's code cache, and chunks for what few runs need.
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import remapping from '@jridgewell/remapping';
 import MagicString from 'magic-string';
 import { rolldown } from 'rolldown';
@@ -29,12 +29,20 @@ async function listStatic(settings) {
   return new Set(output.flatMap(({ moduleIds = [] }) => moduleIds));
 }
 
+const RUNTIME = /require\("(\.\/chunks\/rolldown-runtime-[\w-]+\.cjs)"\)/g;
+const MAP_NOTE = /^\/\/# sourceMappingURL=.*$/m;
+
 /**
  * The same program in ASCII, which V8 holds at half the size: what is not stands in strings and patterns only. Code
- * from a cache may not import; `module` does it instead.
+ * from a cache may not import; `module` does it instead. The few functions that the bundler needs, which it puts into
+ * a file of their own, are part of the script.
  */
-function adapt(code) {
+function adapt(code, folder) {
   const plain = new MagicString(code);
+  for (const { 0: call, 1: name, index } of code.matchAll(RUNTIME)) {
+    const runtime = readFileSync(join(folder, name), 'utf8').replace(MAP_NOTE, '').trim();
+    plain.overwrite(index, index + call.length, `(exports=>{${runtime};return exports})({})`);
+  }
   for (const { 0: unit, index } of code.matchAll(/[^\n\x20-\x7e]/g))
     plain.overwrite(index, index + 1, `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   for (const [{ type, start }] of walk(parseAst(code)))
@@ -45,8 +53,8 @@ function adapt(code) {
 /** Makes a script quick to start, and ends it with its digest, by which its code cache is known. */
 function finish(file) {
   const before = readFileSync(file, 'utf8');
-  const late = makeLate(before.replace(/^\/\/# sourceMappingURL=.*$/m, '').trimEnd());
-  const { code, map } = adapt(late.code);
+  const late = makeLate(before.replace(MAP_NOTE, '').trimEnd());
+  const { code, map } = adapt(late.code, dirname(file));
   const whole = remapping([map, late.map, JSON.parse(readFileSync(`${file}.map`, 'utf8'))], () => null);
   const digest = createHash('sha256').update(code).digest('hex').slice(0, 16);
   writeFileSync(file, `${code}\n//# sourceMappingURL=${SCRIPT}.map\n//# digest=${digest}`);

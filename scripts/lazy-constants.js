@@ -1,5 +1,5 @@
 // Makes the constants of a bundled module on first use. A pattern with Unicode classes takes some fifty
-// microseconds to make, a word list of a thousand more, and of some nine hundred one story needs few.
+// microseconds to make, a word list or a table of a thousand more, and of some nine hundred one story needs few.
 import MagicString from 'magic-string';
 import { parseAst } from 'rolldown/parseAst';
 
@@ -26,7 +26,11 @@ const isCostly = (value) =>
   isUnicodePattern(value) ||
   (/^(?:New|Call)Expression$/.test(value?.type) && COSTLY.has(value.callee.name)) ||
   (value?.type === 'CallExpression' && LIST_METHODS.has(value.callee.property?.name)) ||
-  (value?.type === 'ArrayExpression' && value.elements.some((each) => each && holdsPattern(each)));
+  (value?.type === 'ArrayExpression' && value.elements.some((each) => each && holdsPattern(each))) ||
+  (value?.type === 'ObjectExpression' && value.properties.length > LARGE);
+
+/** An object of more properties is a table. */
+const LARGE = 100;
 
 const holdsPattern = (value) =>
   isUnicodePattern(value) || (value.type === 'ArrayExpression' && isCostly(value));

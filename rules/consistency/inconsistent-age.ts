@@ -1,4 +1,5 @@
 import {
+  type Block,
   defineRule,
   locate,
   MASK,
@@ -19,7 +20,7 @@ const BEHIND =
 const BEFORE =
   /(?<![\p{L}\d])(\d{1,3})[- ]year[- ]old,?\s(?:(?!(?:of|to|and|for|with|from|by|in|at|on|or|who|whose|son|daughter|brother|sister|wife|husband|mother|father|friend)\s)[\p{L}.-]{2,20},?\s){0,5}$/u;
 /** What both have: what is quick to see. */
-const MAY_BE_AGE = /(?:,\s|\s(?:aged?|now|is|was|\(aged)\s)\d{1,3}(?=[,;.)\s]|$)|\d[- ]year[- ]old/;
+const MAY_BE_AGE = /(?:,\s|\s(?:aged?|now|is|was|\(aged)\s)(\d{1,3})(?=[,;.)\s]|$)|(\d{1,3})[- ]year[- ]old/g;
 /** An age of another time. */
 const ONCE = /(?:\bthen|\bas\san?|\bat|\bwhen\s\p{L}+\swas|\bformer)[\s-]$/iu;
 const OTHER_YEAR =
@@ -60,10 +61,15 @@ export default defineRule({
     ],
   },
   *check({ submission, passages }) {
-    const texts = new Map(
-      passages.filter(({ text }) => MAY_BE_AGE.test(text)).map((passage) => [passage.block, passage]),
-    );
-    if (texts.size === 0) return;
+    const texts = new Map<Block, Passage>();
+    const numbers = new Set<number>();
+    for (const passage of passages) {
+      for (const [, behind, before] of passage.text.matchAll(MAY_BE_AGE)) {
+        texts.set(passage.block, passage);
+        numbers.add(Number(behind ?? before));
+      }
+    }
+    if (numbers.size < 2) return;
     for (const { mentions } of peopleIn(submission)) {
       const ages = mentions.flatMap((mention) => readAge(mention, texts.get(mention.block)) ?? []);
       const [first] = ages;

@@ -35,6 +35,8 @@ export default defineRule({
     ],
   },
   *check({ submission, passages }) {
+    const has = (apostrophe: string): boolean => passages.some(({ text }) => text.includes(apostrophe));
+    if (!has("'") || !has('’')) return;
     const all = passages.flatMap((passage) => [...apostrophesIn(passage)]);
     const mixture = findMixture(all);
     if (!mixture) return;

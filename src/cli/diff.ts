@@ -1,5 +1,5 @@
 import type { StructuredPatch } from 'diff';
-import picocolors from 'picocolors';
+import { coloursFor } from '../report/colours.js';
 import { printable } from '../report/terminal.js';
 import { demandUtf8, encode } from './bytes/write.js';
 import type { Job } from './plan.js';
@@ -52,7 +52,7 @@ export async function loadPatches(): Promise<WritePatch> {
 }
 
 function paintLine(line: string, { colour }: Screen): string {
-  const { red, green, cyan } = picocolors.createColors(colour);
+  const { red, green, cyan } = coloursFor({ colour });
   const shown = printable(line.replace(/\r$/, ''));
   if (line.startsWith('-')) return red(shown);
   if (line.startsWith('+')) return green(shown);

@@ -17,7 +17,7 @@ import { Trouble } from './trouble.js';
 import { watchStories } from './watch/watch.js';
 
 export { lintBatch } from './crew/batch.js';
-export { onLongStory } from './room.js';
+export { onMoment } from './moments.js';
 
 /** The rules with all that there is to read of them; what is bundled with the command only runs. */
 const loadCatalogue = async (): Promise<typeof rules> => (await import('../../rules/index.js')).rules;

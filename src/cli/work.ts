@@ -2,8 +2,8 @@ import type { FileReport } from '../engine/diagnostic.js';
 import type { FixOutcome } from '../engine/fix.js';
 import { fix, lint, type Source } from '../lint.js';
 import { type Filed, readText, readWhole } from './bytes/read.js';
+import { noteStory } from './moments.js';
 import type { Job } from './plan.js';
-import { makeRoomFor } from './room.js';
 import type { Story } from './selection/stories.js';
 import type { Log } from './streams/log.js';
 import { quoted, Trouble } from './trouble.js';
@@ -68,7 +68,7 @@ export function attempt<T>(
   try {
     bytes = readWhole(isStdin ? undefined : path, shown);
     const filed = readText(bytes, shown);
-    makeRoomFor(filed.text.length);
+    noteStory(filed.text.length);
     return work({ ...job, filed });
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;

@@ -27,7 +27,7 @@ export function auditDirectives(
   const found = openFindings(submission, grantRemovals(uses));
   for (const planned of plan) {
     const { rule } = planned;
-    if ('audit' in rule) found.addAll(planned, () => rule.audit({ uses }));
+    if ('audit' in rule) found.addAll(planned, rule.audit, { uses });
   }
   return found.outcome();
 }

@@ -34,9 +34,12 @@ export function runRules(
     const passages = passagesOf(scope);
     const options = planned.options as never;
     const given = { submission, passages, options, today };
-    found.addAll(planned, () => check(speller ? { ...given, speller } : given));
+    found.addAll(planned, check, speller ? { ...given, speller } : given);
   }
-  if (twins) for (const planned of plan) found.addAll(planned, () => findTwinned(planned, submission, twins));
+  if (twins) {
+    const find = (planned: PlannedRule) => findTwinned(planned, submission, twins);
+    for (const planned of plan) found.addAll(planned, find, planned);
+  }
   for (const [passage, scopes] of groupByPassage(layout.scopes, passagesOf))
     dispatch(layout, scopes, passage, found);
   found.settle((rule) => passagesOf(scopeOf(rule)));
@@ -88,9 +91,9 @@ export function openFindings(submission: Submission, isGranted: Grant = grantNot
   const fail = ({ rule: { id } }: PlannedRule, error: unknown): void => {
     if (!failures.has(id)) failures.set(id, { ruleId: id, error: asError(error) });
   };
-  const addAll = (planned: PlannedRule, find: () => Iterable<Finding>): void => {
+  const addAll = <T>(planned: PlannedRule, find: (given: T) => Iterable<Finding>, given: T): void => {
     try {
-      for (const finding of find()) keep(planned, finding);
+      for (const finding of find(given)) keep(planned, finding);
     } catch (error) {
       fail(planned, error);
     }
@@ -111,11 +114,12 @@ export function openFindings(submission: Submission, isGranted: Grant = grantNot
     settle: (passagesOf: (rule: Rule) => readonly Passage[]): void => {
       for (const [planned, findings] of held) {
         const options = planned.options as never;
-        addAll(planned, () => {
+        const gather = () => {
           const passages = passagesOf(planned.rule);
           findings.sort((a, b) => compareRanges(a.range, b.range));
           return gatherOf(planned)?.(findings, { submission, passages, options }) ?? [];
-        });
+        };
+        addAll(planned, gather, undefined);
       }
       held.clear();
     },

@@ -1,10 +1,17 @@
-import picocolors from 'picocolors';
+import { styleText } from 'node:util';
 import type { Severity } from '../rule/rule.js';
-import type { Look } from './format.js';
 
-export type Colours = ReturnType<typeof picocolors.createColors>;
+const INKS = ['bold', 'dim', 'underline', 'red', 'green', 'yellow', 'cyan'] as const;
 
-export const coloursFor = (look: Look): Colours => picocolors.createColors(look.colour);
+/** What text can look like on a terminal, each as what makes it so. */
+export type Colours = Readonly<Record<(typeof INKS)[number], (text: string) => string>>;
+
+const paint = (ink: (text: string, name: (typeof INKS)[number]) => string): Colours =>
+  Object.fromEntries(INKS.map((name) => [name, (text: string) => ink(text, name)])) as Colours;
+
+/** The colours of a terminal, or none. */
+export const coloursFor = ({ colour }: { readonly colour: boolean }): Colours =>
+  paint(colour ? (text, name) => styleText(name, text, { validateStream: false }) : (text) => text);
 
 const inks = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 

@@ -43,9 +43,9 @@ const smogToAge = (score: number): number => Math.ceil(Math.sqrt(score) + 2.5);
 /** What the formulas are given of one sentence, filled in as it is counted. */
 type Counts = {
   readonly sentence: 1;
-  readonly word: number;
-  readonly letter: number;
-  readonly character: number;
+  word: number;
+  letter: number;
+  character: number;
   difficultWord: number;
   unfamiliarWord: number;
   syllable: number;
@@ -53,28 +53,37 @@ type Counts = {
   complexPolysillabicWord: number;
 };
 
+/** One record for all sentences, since they are judged one after the other. */
+const counts: Counts = {
+  sentence: 1,
+  word: 0,
+  letter: 0,
+  character: 0,
+  difficultWord: 0,
+  unfamiliarWord: 0,
+  syllable: 0,
+  polysillabicWord: 0,
+  complexPolysillabicWord: 0,
+};
+
 /** The size of a sentence; of the rest, as much as it can come to. */
-function measure(words: readonly Word[]): Counts {
-  let letter = 0;
-  for (const { start, end } of words) letter += end - start;
-  const word = words.length;
-  return {
-    sentence: 1,
-    word,
-    letter,
-    character: letter,
-    difficultWord: word,
-    unfamiliarWord: word,
-    syllable: letter,
-    polysillabicWord: word,
-    complexPolysillabicWord: word,
-  };
+function measure(words: readonly Word[]): void {
+  let letters = 0;
+  for (const { start, end } of words) letters += end - start;
+  counts.word = words.length;
+  counts.letter = letters;
+  counts.character = letters;
+  counts.difficultWord = words.length;
+  counts.unfamiliarWord = words.length;
+  counts.syllable = letters;
+  counts.polysillabicWord = words.length;
+  counts.complexPolysillabicWord = words.length;
 }
 
 let sentences = 0;
 
 /** Counts the words that the lists do not have; each word of theirs lightens a sentence once. */
-function countUnknown(words: readonly Word[], counts: Counts): void {
+function countUnknown(words: readonly Word[]): void {
   const current = ++sentences;
   for (const { facts } of words) {
     const ease = easeOf(facts);
@@ -85,7 +94,7 @@ function countUnknown(words: readonly Word[], counts: Counts): void {
   }
 }
 
-function countSyllables(words: readonly Word[], counts: Counts): void {
+function countSyllables(words: readonly Word[]): void {
   let [total, long, longInLowerCase] = [0, 0, 0];
   for (const { text, facts } of words) {
     const syllables = syllablesOf(facts);
@@ -104,19 +113,19 @@ function countSyllables(words: readonly Word[], counts: Counts): void {
  * where that is fewer than `threshold`. What costs least is asked first, and the rest only where it can decide.
  */
 export function countVotes({ words }: Sentence, age: number, threshold: number): number {
-  const counts = measure(words);
+  measure(words);
   const isHard = (years: number): number => (years > age ? 1 : 0);
   const bySize = isHard(gradeToAge(automatedReadability(counts))) + isHard(gradeToAge(colemanLiau(counts)));
   const others = READABILITY_FORMULAS - 2;
   // No word being familiar is the worst that this formula can hear of, and seldom bad enough.
   const mayBeUnfamiliar = isHard(gradeToAge(spacheFormula(counts)));
   if (bySize + others - 1 + mayBeUnfamiliar < threshold) return 0;
-  countUnknown(words, counts);
+  countUnknown(words);
   const byLists =
     isHard(gradeToAge(daleChallGradeLevel(daleChallFormula(counts))[1])) +
     isHard(gradeToAge(spacheFormula(counts)));
   if (bySize + byLists + others - 2 < threshold) return 0;
-  countSyllables(words, counts);
+  countSyllables(words);
   const bySyllables =
     isHard(fleschToAge(flesch(counts))) +
     isHard(gradeToAge(gunningFog(counts))) +

@@ -35,6 +35,7 @@ function isCreditLine(line: string): boolean {
 const MOST_LINES = 3;
 
 const everyLine = (text: string, test: (line: string) => boolean): boolean => {
+  if (!text.includes('\n')) return test(text.trim());
   const lines = text.split('\n', MOST_LINES + 1);
   return lines.length <= MOST_LINES && lines.every((line) => test(line.trim()));
 };

@@ -5,6 +5,7 @@ import type { Conversion } from './claims/conversions.js';
 import type { DateMention } from './claims/dates.js';
 import type { Name } from './claims/names.js';
 import type { WordKinds } from './claims/word-kinds.js';
+import type { MarksReading } from './quotation/reading.js';
 import type { Block, Sentence, Word } from './types.js';
 
 /**
@@ -12,10 +13,15 @@ import type { Block, Sentence, Word } from './types.js';
  * in when it is first asked for: `readingOf(block).words ??= …`. All of it comes from the text alone.
  */
 export interface Reading {
+  /** Its quotation marks, read beside neighbours of this kind. */
+  marks: MarksReading | undefined;
+  neighbours: number;
   sentences: readonly Sentence[] | undefined;
   words: readonly Word[] | undefined;
   /** Its words in lower case, with a space between them. */
   said: string | undefined;
+  /** The first and the last three of them. */
+  ends: readonly [first: string, last: string] | undefined;
   /** Each three of them that follow one another. */
   runs: ReadonlySet<string> | undefined;
   kinds: WordKinds | undefined;
@@ -30,9 +36,12 @@ export interface Reading {
 
 const readings = keepRecent(
   (): Reading => ({
+    marks: undefined,
+    neighbours: 0,
     sentences: undefined,
     words: undefined,
     said: undefined,
+    ends: undefined,
     runs: undefined,
     kinds: undefined,
     names: undefined,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import picocolors from 'picocolors';
 import { expect, test } from 'vitest';
 import { rules } from '../../rules/index.js';
 import { describeRule } from '../../src/cli/commands/explain.js';
+import { coloursFor } from '../../src/report/colours.js';
 import { displayWidth } from '../../src/report/width.js';
 import { faulty, fixable, folderOf, newslint, sound } from './desk.js';
 
@@ -37,7 +37,7 @@ test('explain prints the rule with its examples, the places underlined', () => {
 });
 
 test('every rule can be explained, and no line is too wide', () => {
-  const setting = { room: 80, colours: picocolors.createColors(false) };
+  const setting = { room: 80, colours: coloursFor({ colour: false }) };
   for (const rule of rules) {
     const lines = [...describeRule(rule, setting)];
     expect(lines.join('\n')).not.toMatch(/\[\||\|\]|\bundefined\b(?!-acronym)|NaN/);

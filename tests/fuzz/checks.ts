@@ -82,7 +82,7 @@ const isAllowed = ({ ruleId, category }: Diagnostic): boolean =>
 const isRetold = (figure: string, mended: string): boolean =>
   /^\d+\.\d\d$/.test(figure)
     ? mended.includes(figure.replace('.', ':')) ||
-      (figure.endsWith('.00') && mended.includes(figure.slice(0, -3)))
+      (figure.endsWith('.00') && mended.replace(/(?<=\d),(?=\d{3})/g, '').includes(figure.slice(0, -3)))
     : SCALES.some(([word, scale]) => mended.includes(`${Number(figure) / scale} ${word}`));
 
 const SCALES = [

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { parseSubmission } from '../../src/submission/parse.js';
 import { splitSentences } from '../../src/submission/sentences.js';
 import { findWords } from '../../src/submission/tokens/index.js';
-import { kindOf } from '../../src/submission/tokens/scan.js';
+import { joinWords } from '../../src/submission/tokens/join.js';
+import { findPlainWords } from '../../src/submission/tokens/plain.js';
+import { kindOf, scan, WORD } from '../../src/submission/tokens/scan.js';
+import { joinStops } from '../../src/submission/tokens/stops.js';
 import { hasCorpus, readCorpus, readOwn } from '../corpus.js';
 import fc, { runs } from '../seeded.js';
 
@@ -77,7 +80,7 @@ const PIECES = [
     'the',
   ],
   ...['Mr', 'etc', 'in', 'No', 'Gen', 'co', 'Sept', 'é', '李', '😀', '\u00AD', '½'],
-  ...'..\u2026?!,;\'’"”“-/&$%@:=_()+#*‽«»',
+  ...'..\u2026?!,;\'’‘"”“-–—/&$%@:=_()[]+#*|~‽«»',
   ...['--', '__', '...', ' ', ' ', ' ', ' ', '  '],
 ];
 
@@ -93,6 +96,21 @@ test.each([
     fc.property(texts, (text) => asNewslint(text) === asParseEnglish(text)),
     { numRuns: runs(numRuns) },
   );
+});
+
+/** As the passes over tokens find them, without the way around them for plain sentences. */
+const withCare = (text: string): string =>
+  joinStops(text, joinWords(text, scan(text, 0, text.length)))
+    .filter(({ kind }) => kind === WORD)
+    .map(({ start, end }) => `${start}-${end}`)
+    .join(' ');
+
+test('words of plain sentences are those that the passes find', () => {
+  const isAlike = (text: string): boolean =>
+    findPlainWords(text, 0, text.length) === undefined || asNewslint(text) === withCare(text);
+  fc.assert(fc.property(pieces, isAlike), { numRuns: runs(100_000) });
+  expect(findPlainWords('“AT&T: the A-1’s rock ’n’ roll”', 0, 31)).toBeUndefined();
+  expect(findPlainWords('“It’s 3.5% — 5:40 (or so), for AT&T’s lot”!', 0, 43)).toHaveLength(8);
 });
 
 test('every character is of the kind that parse-english gives it', () => {

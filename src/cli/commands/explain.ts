@@ -1,5 +1,5 @@
-import picocolors from 'picocolors';
 import { loadSuggest } from '../../config/suggest.js';
+import { type Colours, coloursFor } from '../../report/colours.js';
 import { rulePage } from '../../report/rule-page.js';
 import type { ExamplePlace, OptionSchema, RightExample, Rule, WrongExample } from '../../rule/rule.js';
 import { emit } from '../streams/output.js';
@@ -22,7 +22,7 @@ const PLACES: Readonly<Record<ExamplePlace, string>> = {
 /** How a page is set: in how many columns, in which colours. */
 export interface Setting {
   readonly room: number;
-  readonly colours: ReturnType<typeof picocolors.createColors>;
+  readonly colours: Colours;
 }
 
 function boundsOf({ minimum, maximum }: OptionSchema): string {
@@ -93,7 +93,7 @@ export async function explainRule(rules: readonly Rule[], id: string): Promise<n
     );
   }
   const screen = lookAt(1);
-  const colours = picocolors.createColors(screen.colour);
+  const colours = coloursFor(screen);
   const lines = describeRule(rule, { room: Math.min(screen.columns, WIDEST), colours });
   emit(1, Buffer.from(Array.from(lines).join('\n')));
   return 0;

@@ -1,4 +1,4 @@
-import picocolors from 'picocolors';
+import { coloursFor } from '../../report/colours.js';
 import type { Rule } from '../../rule/rule.js';
 import { emit } from '../streams/output.js';
 import { lookAt } from '../streams/terminal.js';
@@ -18,7 +18,7 @@ const longest = (texts: readonly string[]): number =>
   texts.reduce((most, { length }) => Math.max(most, length), 0);
 
 function* tableRows(entries: readonly Entry[]): Generator<string> {
-  const { bold, dim } = picocolors.createColors(lookAt(1).colour);
+  const { bold, dim } = coloursFor(lookAt(1));
   const ids = longest(entries.map(({ id }) => id));
   let category = '';
   for (const entry of entries) {

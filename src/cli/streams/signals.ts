@@ -1,3 +1,5 @@
+import { readClock } from '../clock.js';
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** How long a signal may wait, in milliseconds. */
 const PATIENCE = 20;
@@ -20,10 +22,10 @@ export function holdSignals(): void {
 
 /** Makes a pause in which signals that wait come through, when one is due; between two pieces of work. */
 export function openBreath(): () => Promise<void> {
-  let last = performance.now();
+  let last = readClock();
   return async () => {
-    if (!isHeld || performance.now() - last < PATIENCE) return;
+    if (!isHeld || readClock() - last < PATIENCE) return;
     await new Promise((resolve) => setImmediate(resolve));
-    last = performance.now();
+    last = readClock();
   };
 }

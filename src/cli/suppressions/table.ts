@@ -1,4 +1,4 @@
-import picocolors from 'picocolors';
+import { coloursFor } from '../../report/colours.js';
 import { printable } from '../../report/terminal.js';
 import type { ListedSuppression } from '../commands/suppressions.js';
 import { lookAt } from '../streams/terminal.js';
@@ -25,7 +25,7 @@ function closing(listed: readonly ListedSuppression[]): string {
 /** Sets suppressions in columns: place, state, rules, and the reason with its last day. */
 export function suppressionTable(listed: readonly ListedSuppression[]): string {
   if (listed.length === 0) return 'Nothing is suppressed.\n';
-  const { dim, yellow, green } = picocolors.createColors(lookAt(1).colour);
+  const { dim, yellow, green } = coloursFor(lookAt(1));
   const rows = listed.map((each) => ({
     place: printable(`${each.file}:${each.line}:${each.column}`),
     state: each.state,

@@ -14,8 +14,8 @@ const FEWEST_WORDS = 8;
 /** The share of three-word runs that near copies have in common. */
 const ALIKE = 0.9;
 const RUN = 3;
-/** With how many paragraphs that begin or end alike one is compared. */
-const MOST_COMPARED = 20;
+/** With how many paragraphs that begin alike one is compared, and with how many that end alike. */
+const MOST_COMPARED = 10;
 
 const copiesOf = new WeakMap<Submission, readonly CopiedBlock[]>();
 
@@ -43,14 +43,10 @@ function* findCopies(blocks: readonly Block[]): Generator<CopiedBlock> {
     const text = saidIn(block);
     const twin = known.get(text);
     // Near copies share their beginning or their end.
-    const ends = [plainTextOf(words.slice(0, RUN)), plainTextOf(words.slice(-RUN))];
+    const ends = endsOf(block, words);
     const paragraph: Paragraph = { block, words };
     const earlier =
-      twin ??
-      findNear(
-        paragraph,
-        ends.flatMap((end) => alike.get(end) ?? []),
-      );
+      twin ?? findNear(paragraph, alike.get(ends[0])) ?? findNear(paragraph, alike.get(ends[1]));
     if (earlier) yield { block, earlier, isExact: twin !== undefined };
     if (earlier) continue;
     known.set(text, block);
@@ -69,15 +65,19 @@ function saidIn(block: Block): string {
   return reading.said;
 }
 
-function findNear(paragraph: Paragraph, others: readonly Paragraph[]): Block | undefined {
+function endsOf(block: Block, words: readonly Word[]): readonly [first: string, last: string] {
+  const reading = readingOf(block);
+  reading.ends ??= [plainTextOf(words.slice(0, RUN)), plainTextOf(words.slice(-RUN))];
+  return reading.ends;
+}
+
+function findNear(paragraph: Paragraph, others: readonly Paragraph[] | undefined): Block | undefined {
   const { length } = paragraph.words;
-  return others
-    .slice(0, MOST_COMPARED)
-    .find(
-      (other) =>
-        Math.abs(length - other.words.length) <= length * (1 - ALIKE) &&
-        areAlike(runsOf(paragraph), runsOf(other)),
-    )?.block;
+  return others?.find(
+    (other) =>
+      Math.abs(length - other.words.length) <= length * (1 - ALIKE) &&
+      areAlike(runsOf(paragraph), runsOf(other)),
+  )?.block;
 }
 
 function areAlike(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {

@@ -47,32 +47,58 @@ const BRITISH_ALONE = list(
   'programme programmes tyre tyres cheque cheques licence licences practise practised kerb metre metres',
 );
 
-/** An American spelling, the British one, and where the American one is at home if elsewhere too. */
-type Pair = readonly [american: string, british: string, home?: SpellingHome];
+/** Words that differ in their middle: roots, endings, and what stands between them on each side of the ocean. */
+interface Family {
+  readonly roots: ReadonlySet<string>;
+  readonly american: string;
+  readonly british: string;
+  readonly ends: ReadonlySet<string>;
+  /** Where the American spelling is at home. */
+  readonly home: SpellingHome;
+}
 
-/** Each root with each ending. */
-const cross = (roots: string, ends: string, make: (root: string, end: string) => Pair): Pair[] =>
-  list(roots).flatMap((root) => list(ends).map((end) => make(root, end)));
+const makeFamily = (
+  roots: string,
+  [american, british]: readonly [string, string],
+  ends: string,
+  home: SpellingHome = 'us',
+): Family => ({ roots: new Set(list(roots)), american, british, ends: new Set(list(ends)), home });
 
-function* findPairs(): Generator<Pair> {
-  yield* cross(OUR, ' s ed ing able ably ite ites hood hoods ful less al er ers y', (root, end) => [
-    `${root}or${end}`,
-    `${root}our${end}`,
-  ]);
-  yield* cross(RE, ' s', (root, end) => [`${root}er${end}`, `${root}re${end}`]);
+const makeFamilies = (): readonly Family[] => [
+  makeFamily(OUR, ['or', 'our'], ' s ed ing able ably ite ites hood hoods ful less al er ers y'),
+  makeFamily(RE, ['er', 're'], ' s'),
+  makeFamily('def off pret', ['ense', 'ence'], ' s less'),
+  makeFamily(DOUBLED.replace(/l\b/g, ''), ['l', 'll'], 'ed ing er ers'),
+  makeFamily('anal paral catal', ['yz', 'ys'], 'e ed es er ers ing', 'ize'),
+  makeFamily(IZE, ['iz', 'is'], 'e ed es er ers ing', 'ize'),
+  makeFamily(IZE, ['ization', 'isation'], ' s al', 'ize'),
+];
+
+/** A word with one of the middles of a family in the place of the other; undefined where it is not of the family. */
+function turn(word: string, { roots, ends }: Family, from: string, to: string): string | undefined {
+  for (let at = word.indexOf(from, 1); at > 0; at = word.indexOf(from, at + 1)) {
+    const end = word.slice(at + from.length);
+    if (ends.has(end) && roots.has(word.slice(0, at))) return word.slice(0, at) + to + end;
+  }
+  return undefined;
+}
+
+function findInFamilies(word: string, families: readonly Family[]): Spelling | undefined {
+  for (const family of families) {
+    const { american, british, home } = family;
+    const overThere = turn(word, family, american, british);
+    if (overThere) return { home, other: overThere };
+    const overHere = turn(word, family, british, american);
+    if (overHere) return { home: 'uk', other: overHere };
+  }
+  return undefined;
+}
+
+function* findPairs(): Generator<readonly [american: string, british: string]> {
   yield ['centered', 'centred'];
   for (const [us, uk] of MANEUVERS) yield [`maneuv${us}`, `manoeuv${uk}`];
-  yield* cross('def off pret', ' s less', (root, end) => [`${root}ense${end}`, `${root}ence${end}`]);
-  yield* cross(DOUBLED, 'ed ing er ers', (root, end) => [root + end, `${root}l${end}`]);
-  for (const [us, uk] of ROOTS) yield* list(' s ment ments').map((end): Pair => [us + end, uk + end]);
-  yield* list('ment ments').map((end): Pair => [`install${end}`, `instal${end}`]);
-  yield* cross('anal paral catal', 'e ed es er ers ing', (root, end) => [
-    `${root}yz${end}`,
-    `${root}ys${end}`,
-    'ize',
-  ]);
-  yield* cross(IZE, 'e ed es er ers ing', (root, end) => [`${root}iz${end}`, `${root}is${end}`, 'ize']);
-  yield* cross(IZE, ' s al', (root, end) => [`${root}ization${end}`, `${root}isation${end}`, 'ize']);
+  for (const [us, uk] of ROOTS) for (const end of list(' s ment ments')) yield [us + end, uk + end];
+  for (const end of list('ment ments')) yield [`install${end}`, `instal${end}`];
   const pairs = list(PAIRS);
   for (let i = 0; i < pairs.length; i += 2) yield [pairs[i] as string, pairs[i + 1] as string];
 }
@@ -80,21 +106,23 @@ function* findPairs(): Generator<Pair> {
 /** Nouns as well; and what Americans write with two l’s as often as with one. */
 const UNDECIDED = list('analyses paralyses cancelled cancelling');
 
-function makeSpellings(): ReadonlyMap<string, Spelling> {
-  const spellings = new Map<string, Spelling>();
-  for (const [us, uk, home = 'us'] of findPairs()) {
-    spellings.set(us, { home, other: uk });
-    spellings.set(uk, { home: 'uk', other: us });
-  }
-  for (const word of UNDECIDED) spellings.delete(word);
-  for (const word of BRITISH_ALONE) spellings.set(word, { home: 'uk' });
-  return spellings;
+/** The words that stand for themselves; null for those that say nothing. */
+function makeAlone(): ReadonlyMap<string, Spelling | null> {
+  const alone = new Map<string, Spelling | null>();
+  for (const [us, uk] of findPairs())
+    alone.set(us, { home: 'us', other: uk }).set(uk, { home: 'uk', other: us });
+  for (const word of BRITISH_ALONE) alone.set(word, { home: 'uk' });
+  for (const word of UNDECIDED) alone.set(word, null);
+  return alone;
 }
 
-let spellings: ReadonlyMap<string, Spelling> | undefined;
+let tables:
+  | { readonly alone: ReturnType<typeof makeAlone>; readonly families: readonly Family[] }
+  | undefined;
 
 /** What the spelling of a word, in lower case, says of where it is at home. */
 export function spellingOf(word: string): Spelling | undefined {
-  spellings ??= makeSpellings();
-  return spellings.get(word);
+  tables ??= { alone: makeAlone(), families: makeFamilies() };
+  const alone = tables.alone.get(word);
+  return alone === undefined ? findInFamilies(word, tables.families) : (alone ?? undefined);
 }

@@ -1,6 +1,6 @@
 import { locate } from '../../text/view.js';
 import type { Block, QuoteFault } from '../types.js';
-import { opensWithMark, type Reading } from './reading.js';
+import { type MarksReading, opensWithMark } from './reading.js';
 
 /** A quotation that a paragraph left open: the offset of its opening mark in the text of its block. */
 export interface Carry {
@@ -27,7 +27,7 @@ export const notReopened = (carry: Carry, block: Block, at: number): QuoteFault 
 });
 
 /** The faults of a block: of those of each level but reversed marks, the first is enough. */
-export function* findFaults(block: Block, reading: Reading, follower: string): Generator<QuoteFault> {
+export function* findFaults(block: Block, reading: MarksReading, follower: string): Generator<QuoteFault> {
   const { doubles, singles, reversed } = reading;
   const fault = (kind: QuoteFault['kind'], level: 'double' | 'single', at: number): QuoteFault => ({
     kind,

@@ -1,12 +1,12 @@
 import { locate } from '../../text/view.js';
 import type { Block, Quotation, QuoteMark } from '../types.js';
 import { styleOf } from './marks.js';
-import type { Reading } from './reading.js';
+import type { MarksReading } from './reading.js';
 
 /** The quotations of a block in text order, less those that would cross another. */
 export function findQuotations(
   block: Block,
-  { doubles, singles }: Reading,
+  { doubles, singles }: MarksReading,
   continues: boolean,
   continued: boolean,
 ): Quotation[] {
@@ -32,7 +32,7 @@ export function findQuotations(
 }
 
 /** Where quotations may end that no mark closes, in order; nothing where there are none. */
-function edgesOf({ faults, pairs, open }: Reading['doubles'], end: number): readonly number[] {
+function edgesOf({ faults, pairs, open }: MarksReading['doubles'], end: number): readonly number[] {
   const edges: number[] = [];
   for (const { kind, at } of faults) if (kind === 'unclosed') edges.push(at);
   if (edges.length === 0) return edges;

@@ -2,7 +2,7 @@ import type { Block, Quotation, QuoteFault } from '../types.js';
 import { endsInAttribution } from './context.js';
 import { type Carry, findFaults, firstOfEach, notReopened, unclosed } from './faults.js';
 import { findQuotations } from './find.js';
-import { NO_MARKS, opensWithMark, readMarks } from './reading.js';
+import { NOTHING, opensWithMark, readMarksOf } from './reading.js';
 
 export interface Quotations {
   readonly quotations: readonly Quotation[];
@@ -32,12 +32,12 @@ export function readQuotations(blocks: readonly Block[]): Quotations {
     const continues = carry !== undefined && isTakenUp;
     const isCarried = carry !== undefined && !continues && RUNS_ON.has(block.kind);
     const mayRunOn = follower !== undefined && opensWithMark(follower.text);
-    const reading = readMarks(block.text, { isCarried, mayRunOn });
+    const reading = readMarksOf(block, { isCarried, mayRunOn });
     const { open, closesCarried } = reading.doubles;
 
     if (carry && closesCarried !== undefined) faults.push(notReopened(carry, block, closesCarried));
     else if (carry && !continues) faults.push(unclosed(carry));
-    if (reading !== NO_MARKS) {
+    if (reading !== NOTHING) {
       for (const each of findQuotations(block, reading, continues, mayRunOn)) quotations.push(each);
       for (const fault of findFaults(block, reading, follower?.text ?? '')) faults.push(fault);
     }

@@ -1,3 +1,5 @@
+import { readingOf } from '../reading.js';
+import type { Block } from '../types.js';
 import { type DoublesReading, readDoubles } from './doubles.js';
 import { findMarks, hasDoubles, isDouble } from './marks.js';
 import { findPrimes } from './primes.js';
@@ -5,14 +7,14 @@ import { hasLooseSingles, readSingles, type SinglesReading } from './singles.js'
 import type { Surroundings } from './steps.js';
 
 /** What the quotation marks of one block are. Offsets count in its text. */
-export interface Reading {
+export interface MarksReading {
   readonly doubles: DoublesReading;
   readonly singles: SinglesReading;
   readonly reversed: readonly { readonly level: 'double' | 'single'; readonly at: number }[];
 }
 
-/** The reading of a text without any. */
-export const NO_MARKS: Reading = {
+/** That of a block without marks. */
+export const NOTHING: MarksReading = {
   doubles: { pairs: [], faults: [] },
   singles: { pairs: [], faults: [], reversed: [] },
   reversed: [],
@@ -35,16 +37,27 @@ export function opensWithMark(text: string): boolean {
   return mark?.canOpen === true;
 }
 
-export function readMarks(text: string, around: Surroundings): Reading {
+/** The reading of a block among its neighbours, kept with its text until one of them changes what it may be. */
+export function readMarksOf(block: Block, around: Surroundings): MarksReading {
+  const kept = readingOf(block);
+  const neighbours = (around.isCarried ? 2 : 0) + (around.mayRunOn ? 1 : 0);
+  if (!kept.marks || kept.neighbours !== neighbours) {
+    kept.marks = readMarks(block.text, around);
+    kept.neighbours = neighbours;
+  }
+  return kept.marks;
+}
+
+export function readMarks(text: string, around: Surroundings): MarksReading {
   const withDoubles = hasDoubles(text);
-  if (!withDoubles && !hasLooseSingles(text) && !around.isCarried) return NO_MARKS;
+  if (!withDoubles && !hasLooseSingles(text) && !around.isCarried) return NOTHING;
   const marks = findMarks(text);
   const { feet, inches } = findPrimes(text);
   const doubleMarks = withDoubles ? marks.filter((mark) => isDouble(mark.character)) : [];
   const doubles = readDoubles(text, doubleMarks, inches, around);
   const singles =
     marks.length === doubleMarks.length
-      ? NO_MARKS.singles
+      ? NOTHING.singles
       : readSingles(text, marks, feet, spansOf(doubles, text.length));
   return { doubles, singles, reversed: [...findReversed(text, doubles, singles)] };
 }

@@ -7,20 +7,38 @@ export interface Span {
   readonly end: number;
 }
 
-const APOSTROPHE = 0x27;
-const HYPHEN = 0x2d;
-const STOP = 0x2e;
-const RIGHT_QUOTE = 0x2019;
+/** What a mark does in a plain sentence, by its UTF-16 code unit; 0 for those that need more care. */
+const roles = new Uint8Array(0x2200);
+/** It belongs to no word, whatever stands beside it. */
+const APART = 1;
+/** It joins the letters before and behind it; elsewhere it belongs to a word only in some short forms. */
+const APOSTROPHE = 2;
+const HYPHEN = 3;
+const STOP = 4;
+/** It joins what stands before and behind it, and belongs to nothing else. */
+const INNER = 5;
+/** It joins short words, and stands behind a `w` for “with”. */
+const SLASH = 6;
+/** It ends a sentence and belongs to no word. */
+const END = 7;
+for (const [role, marks] of [
+  [APART, '"(),;[]{}“”‘«»–—$€£%#*+<>^`|~'],
+  [APOSTROPHE, "'’"],
+  [HYPHEN, '-'],
+  [STOP, '.'],
+  [INNER, ':&'],
+  [SLASH, '/'],
+  [END, '?!…'],
+] as const)
+  for (const mark of marks) roles[mark.charCodeAt(0)] = role;
 
-/** Marks that never belong to a word: ( ) , ; and the double quotation marks. */
-const APART: ReadonlySet<number> = new Set([0x22, 0x28, 0x29, 0x2c, 0x3b, 0x201c, 0x201d]);
-
-const isInner = (unit: number): boolean => unit === APOSTROPHE || unit === HYPHEN || unit === RIGHT_QUOTE;
+/** What an apostrophe without letters before it may belong to: `’em`, `’80s`, `’n’`. */
+const ELIDED = /^(?:twere|twas|tis|cause|em|er|im|n|\d\ds?)$/i;
+const SHORT = 3;
 
 /**
- * The words of a sentence, where it is as plain as most: letters and figures, spaces, marks that stand apart,
- * apostrophes and hyphens between letters, and one full stop at its end, behind no short form. Undefined where more
- * care is needed.
+ * The words of a sentence, where it is as plain as most: letters and figures, spaces, marks that stand apart, marks
+ * between letters, and one mark at its end, behind no short form. Undefined where more care is needed.
  */
 export function findPlainWords(text: string, start: number, end: number): readonly Span[] | undefined {
   const spans: Span[] = [];
@@ -33,25 +51,61 @@ export function findPlainWords(text: string, start: number, end: number): readon
       if (from < 0) from = at;
       continue;
     }
-    if (
-      kind !== SPACE &&
-      from >= 0 &&
-      isInner(unit) &&
-      at + 1 < end &&
-      kindOf(text.charCodeAt(at + 1)) === WORD
-    )
-      continue;
+    if (kind !== SPACE) {
+      const role = roles[unit] as number;
+      if (from >= 0 && role >= APOSTROPHE && role <= INNER && isWordAt(text, at + 1, end)) continue;
+      if (role === STOP || role === END) {
+        if (role === STOP && from < 0) return undefined;
+        if (!endsPlainly(text, role === STOP ? from : at, at, end)) return undefined;
+        if (from >= 0) spans.push({ start: from, end: at });
+        return spans;
+      }
+      if (role !== APART && !standsApart(text, role, from, at, end)) return undefined;
+    }
     if (from >= 0) spans.push({ start: from, end: at });
-    if (unit === STOP) return from >= 0 && endsPlainly(text, from, at, end) ? spans : undefined;
-    if (kind !== SPACE && !APART.has(unit)) return undefined;
     from = -1;
   }
   if (from >= 0) spans.push({ start: from, end });
   return spans;
 }
 
-/** Whether a full stop at `stop` is the last of a sentence, with nothing but quotation marks and brackets behind. */
+const isWordAt = (text: string, at: number, end: number): boolean =>
+  at < end && kindOf(text.charCodeAt(at)) === WORD;
+
+/** Whether a space, the end, or a mark that joins nothing stands at a place. */
+function isGapAt(text: string, at: number, end: number): boolean {
+  if (at >= end) return true;
+  const unit = text.charCodeAt(at);
+  return kindOf(unit) === SPACE || roles[unit] === APART;
+}
+
+/** Whether a mark with no letter behind it, or none before it (`from` is negative), surely belongs to no word. */
+function standsApart(text: string, role: number, from: number, at: number, end: number): boolean {
+  switch (role) {
+    case APOSTROPHE:
+      if (from < 0) return !opensElision(text, at + 1, end);
+      return isGapAt(text, at + 1, end) && !/ol?$/i.test(text.slice(Math.max(from, at - 2), at));
+    case HYPHEN:
+      return from < 0 || (at + 1 < end && text[at + 1] === '-');
+    case INNER:
+      return isGapAt(text, at + 1, end);
+    case SLASH:
+      return from < 0 || (at - from >= SHORT && !/w/i.test(text[at - 1] as string));
+    default:
+      return false;
+  }
+}
+
+/** Whether the letters from `start` on may stand for a longer word with the apostrophe before them. */
+function opensElision(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (isWordAt(text, at, end)) at++;
+  return ELIDED.test(text.slice(start, at));
+}
+
+/** Whether a mark at `stop` is the last of a sentence, with nothing but marks that stand apart behind it. */
 function endsPlainly(text: string, word: number, stop: number, end: number): boolean {
-  for (let at = stop + 1; at < end; at++) if (!APART.has(text.charCodeAt(at))) return false;
-  return !isShortForm(text.slice(word, stop));
+  for (let at = stop + 1; at < end; at++) if (roles[text.charCodeAt(at)] !== APART) return false;
+  const written = text.slice(word, stop);
+  return !written.includes('.') && !isShortForm(written);
 }

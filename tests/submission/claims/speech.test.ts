@@ -50,6 +50,16 @@ test.each([
   ['revise', undefined, undefined],
   ['advertise', undefined, undefined],
   ['cancelled', undefined, undefined],
+  ['travelled', 'uk', 'traveled'],
+  ['traveling', 'us', 'travelling'],
+  ['kilometres', 'uk', 'kilometers'],
+  ['defenseless', 'us', 'defenceless'],
+  ['analyzed', 'ize', 'analysed'],
+  ['decentralisation', 'uk', 'decentralization'],
+  ['labored', 'us', 'laboured'],
+  ['enrolment', 'uk', 'enrollment'],
+  ['four', undefined, undefined],
+  ['centering', undefined, undefined],
 ])('the spelling of %s', (word, home, other) => {
   const spelling = spellingOf(word);
   expect([spelling?.home, spelling?.other]).toEqual([home, other]);
