@@ -73,7 +73,7 @@ export default defineRule({
       sentences
         .filter(({ words }) => words.length >= options.minWords)
         .map(shorten)
-        .filter(isHard),
+        .filter((sentence) => isReadable(sentence) && isHard(sentence)),
     );
     for (const { message, passage, start } of found) {
       const end = sentenceAt(passage, start)?.end ?? start;
@@ -85,6 +85,12 @@ export default defineRule({
     }
   },
 });
+
+/** A longer word is none that anybody reads, and its syllables would take as long to count as its square. */
+const LONGEST_WORD = 200;
+
+const isReadable = ({ words }: Sentence): boolean =>
+  words.every(({ start, end }) => end - start <= LONGEST_WORD);
 
 /** Long before this many words the verdict is certain, and a text without full stops must not take forever. */
 const MOST_WORDS = 400;

@@ -43,6 +43,7 @@ export const WORDS: Readonly<Record<string, Make>> = {
   semicolons: repeated('a; '),
   'question and exclamation marks': repeated('so a?! '),
   'one word': repeated('a'),
+  'one word of consonants among others': (size) => inBody('k'.repeat(size / 2) + ' m'.repeat(size / 4)),
   'one word of consonants': repeated('z'),
   'one word in capitals': repeated('A'),
   'distinct words': numbered(wordOf),
