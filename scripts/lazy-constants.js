@@ -2,6 +2,9 @@
 // microseconds to make, a word list or a table of a thousand more, and of some nine hundred one story needs few.
 import MagicString from 'magic-string';
 import { parseAst } from 'rolldown/parseAst';
+import { importSource } from './import-source.js';
+
+const { latinOf } = await importSource('src/text/alphabet.ts');
 
 const COSTLY = new Set(['RegExp', 'Set', 'Map']);
 const LIST_METHODS = new Set(['map', 'flatMap', 'filter', 'sort', 'join', 'split', 'fromEntries', 'from']);
@@ -121,12 +124,18 @@ function openSlots(late) {
   };
 }
 
+/** A pattern, or the one in its place for a story of Latin-1 letters, of which V8 has to make but one. */
+function fitted({ raw, regex: { pattern, flags } }) {
+  const whole = new RegExp(pattern, flags);
+  const latin = latinOf(whole);
+  return latin === whole ? raw : `(storyAlphabet.isLatin?${latin}:${raw})`;
+}
+
 /** Lets the patterns of a value be laid out for the story at hand. */
 function fitPatterns(late, value) {
   for (const [node] of walk(value)) {
-    if (!isPattern(node)) continue;
-    late.appendLeft(node.start, 'storyAlphabet.fit(');
-    late.appendRight(node.end, ')');
+    if (isUnicodePattern(node)) late.overwrite(node.start, node.end, ` ${fitted(node)}`);
+    else if (isPattern(node)) late.overwrite(node.start, node.callee.end, 'storyAlphabet.make');
   }
 }
 
@@ -149,10 +158,11 @@ function* findInFunctions(node, parent, isInside = false) {
 }
 
 /** Makes such a pattern once, as if it were a constant. */
-function hoist(late, { start, end, raw }, slots) {
+function hoist(late, node, slots) {
+  const { start, end } = node;
   late.overwrite(start, end, ` pattern$${start}()`);
   const slot = slots.take(`pattern$${start}`, true);
-  late.append(`function pattern$${start}(){return ${slot}storyAlphabet.fit(${raw})}`);
+  late.append(`function pattern$${start}(){return ${slot}${fitted(node)}}`);
 }
 
 /** The text of a bundled module with such constants made late, and its source map. */
@@ -165,7 +175,7 @@ export function makeLate(text) {
   const slots = openSlots(late);
   for (const [name, { id, init }] of constants) {
     late.overwrite(id.end, init.start, `=()=>${slots.take(name, byAlphabet.has(name))}(`);
-    fitPatterns(late, init);
+    if (byAlphabet.has(name)) fitPatterns(late, init);
     late.appendRight(init.end, ')');
   }
   for (const [node, parent] of nodes) {
@@ -196,9 +206,10 @@ const isPlainTable = ({ type, properties = [] }) =>
 function deferTables(late, { arguments: [rule] }, slots, byAlphabet) {
   for (const { key, start, value } of rule.properties) {
     if (!TABLES.has(key?.name) || isPlainTable(value)) continue;
-    const slot = slots.take(`made$${start}`, isByAlphabet(value, byAlphabet));
+    const isFitted = isByAlphabet(value, byAlphabet);
+    const slot = slots.take(`made$${start}`, isFitted);
     late.overwrite(start, value.start, `get ${key.name}(){return ${slot}(`);
-    fitPatterns(late, value);
+    if (isFitted) fitPatterns(late, value);
     late.appendRight(value.end, ')}');
   }
 }

@@ -38,55 +38,79 @@ export interface WordEntry {
   readonly rules: readonly Planned<WordRule>[];
 }
 
+/** A phrase of a rule that has not been looked into: most begin with a word that no story of a run has. */
+type Begun = Planned<PhraseRule> & { readonly phrase: string };
+
+type ListEntry = Planned<WordRule> & { readonly list: ReadonlySet<string> };
+type FactEntry = Planned<WordRule> & { readonly wanted: readonly (keyof WordFacts)[] };
+
 export function buildTable(plan: readonly PlannedRule[]): Table {
-  const phrases = new Map<string, Map<string, PhraseEntry[]>>();
-  const lists: (Planned<WordRule> & { list: ReadonlySet<string> })[] = [];
-  const patterns = new Map<number, Triggered>();
-  const facts: (Planned<WordRule> & { wanted: readonly (keyof WordFacts)[] })[] = [];
+  const begun = new Map<string, Begun[]>();
+  const lists: ListEntry[] = [];
+  const facts: FactEntry[] = [];
+  const triggers = new Map<number, Triggered>();
   for (const planned of plan) {
     const { rule } = planned;
-    if ('phrases' in rule) {
-      for (const [phrase, value] of Object.entries(rule.phrases)) {
-        const parts = fold(phrase).split(' ');
-        const seconds = entryOf(phrases, parts[0] as string, () => new Map<string, PhraseEntry[]>());
-        entryOf(seconds, parts[1] ?? '', () => []).push({ planned, rule, words: parts, phrase, value });
-      }
-    } else if ('words' in rule) {
+    if ('phrases' in rule)
+      for (const phrase of Object.keys(rule.phrases)) addPhrase(begun, { planned, rule, phrase });
+    else if ('pattern' in rule)
+      for (const trigger of rule.triggers) addPattern(triggers, trigger, planned, rule);
+    else if ('words' in rule) {
       if (Array.isArray(rule.words)) facts.push({ planned, rule, wanted: rule.words });
       else lists.push({ planned, rule, list: rule.words as ReadonlySet<string> });
-    } else if ('pattern' in rule) {
-      for (const trigger of rule.triggers) {
-        const { alone, pairs } = entryOf(patterns, trigger.charCodeAt(0), () => ({
-          alone: [],
-          pairs: new Map(),
-        }));
-        const entries = trigger.length === 1 ? alone : entryOf(pairs, trigger.charCodeAt(1), () => []);
-        entries.push({
-          planned,
-          rule,
-          begins: trigger.length > 2 ? trigger : undefined,
-          needs: rule.needs,
-        });
-      }
     }
   }
   return {
     entryOf: (word) => {
-      const seconds = phrases.get(word.lower);
-      const curled = curl(word.lower);
-      const rules: Planned<WordRule>[] = [];
-      for (const entry of lists) if (entry.list.has(word.lower) || entry.list.has(curled)) rules.push(entry);
-      for (const entry of facts) if (entry.wanted.every((fact) => word[fact])) rules.push(entry);
-      return seconds || rules.length > 0 ? { alone: seconds?.get(''), seconds, rules } : undefined;
+      const rules = [
+        ...findListed(lists, word),
+        ...facts.filter(({ wanted }) => wanted.every((each) => word[each])),
+      ];
+      const phrases = begun.get(word.lower);
+      if (phrases) return { ...sortPhrases(phrases), rules };
+      return rules.length > 0 ? { alone: undefined, seconds: undefined, rules } : undefined;
     },
-    triggers: patterns,
+    triggers,
   };
 }
 
-/** As the facts of a word spell it: an apostrophe has no style. */
-const fold = (entry: string): string => entry.replaceAll('\u2019', "'");
+function addPhrase(begun: Map<string, Begun[]>, entry: Begun): void {
+  const phrase = fold(entry.phrase);
+  const gap = phrase.indexOf(' ');
+  entryOf(begun, gap < 0 ? phrase : phrase.slice(0, gap), () => []).push(entry);
+}
 
-const curl = (word: string): string => (word.includes("'") ? word.replaceAll("'", '\u2019') : word);
+function addPattern(
+  triggers: Map<number, Triggered>,
+  trigger: string,
+  planned: PlannedRule,
+  rule: PatternRule,
+): void {
+  const { alone, pairs } = entryOf(triggers, trigger.charCodeAt(0), () => ({ alone: [], pairs: new Map() }));
+  const entries = trigger.length === 1 ? alone : entryOf(pairs, trigger.charCodeAt(1), () => []);
+  entries.push({ planned, rule, begins: trigger.length > 2 ? trigger : undefined, needs: rule.needs });
+}
+
+/** The phrases that begin with one word: those that are it, and the others by their second word. */
+function sortPhrases(begun: readonly Begun[]): Pick<WordEntry, 'alone' | 'seconds'> {
+  const alone: PhraseEntry[] = [];
+  const seconds = new Map<string, PhraseEntry[]>();
+  for (const { planned, rule, phrase } of begun) {
+    const words = fold(phrase).split(' ');
+    const entry = { planned, rule, words, phrase, value: rule.phrases[phrase] as string };
+    if (words.length === 1) alone.push(entry);
+    else entryOf(seconds, words[1] as string, () => []).push(entry);
+  }
+  return { alone: alone.length > 0 ? alone : undefined, seconds: seconds.size > 0 ? seconds : undefined };
+}
+
+function findListed(lists: readonly ListEntry[], { lower }: WordFacts): readonly ListEntry[] {
+  const curled = lower.includes("'") ? lower.replaceAll("'", '\u2019') : undefined;
+  return lists.filter(({ list }) => list.has(lower) || (curled !== undefined && list.has(curled)));
+}
+
+/** As the facts of a word spell it: an apostrophe has no style. */
+const fold = (entry: string): string => (entry.includes('\u2019') ? entry.replaceAll('\u2019', "'") : entry);
 
 function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   let value = map.get(key);

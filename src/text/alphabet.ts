@@ -24,10 +24,16 @@ const CLASSES: Readonly<Record<string, readonly [string, string]>> = {
   N: ['0-9\\xb2\\xb3\\xb9\\xbc-\\xbe', '0-9\\xb2\\xb3\\xb9\\xbc-\\xbe'],
 };
 
-/** Which letters the story at hand is made of, and what fits a pattern to them: the bundler puts it to use. */
+/**
+ * Which letters the story at hand is made of, and patterns fitted to them. The bundler puts it to use: it writes
+ * `isLatin ? …` around patterns, and `make` where they are put together.
+ */
 export const storyAlphabet = {
   isLatin: false,
-  fit: (pattern: RegExp): RegExp => (storyAlphabet.isLatin ? latinOf(pattern) : pattern),
+  make: (source: string, flags = ''): RegExp => {
+    const latin = storyAlphabet.isLatin ? latinSource(source, flags) : undefined;
+    return latin === undefined ? new RegExp(source, flags) : new RegExp(latin, flags.replace('u', ''));
+  },
 };
 
 /** Does something with a story, with its alphabet noted meanwhile. */
@@ -47,12 +53,8 @@ export const withLettersOf = <T>(words: string, work: () => T): T =>
 
 const PARTS = /\\(?:[pP]\{([\w=]+)\}|u\{|.)|[[\]]|[\ud800-\udfff]/g;
 
-/**
- * A pattern that finds the same in a text of Latin-1 letters, and is quicker to make; where there is none, the
- * pattern itself.
- */
-export function latinOf(pattern: RegExp): RegExp {
-  const { source, flags } = pattern;
+/** What a pattern is in a text of Latin-1 letters; undefined where it cannot be said. */
+function latinSource(source: string, flags: string): string | undefined {
   const column = flags.includes('i') ? 1 : 0;
   let isInClass = false;
   let isPossible = !flags.includes('v');
@@ -65,5 +67,15 @@ export function latinOf(pattern: RegExp): RegExp {
     } else if (part === '\\u{' || !part.startsWith('\\')) isPossible = false;
     return part;
   });
-  return isPossible ? new RegExp(plain, flags.replace('u', '')) : pattern;
+  return isPossible ? plain : undefined;
+}
+
+/**
+ * A pattern that finds the same in a text of Latin-1 letters, and is quicker to make; where there is none, the
+ * pattern itself.
+ */
+export function latinOf(pattern: RegExp): RegExp {
+  const { source, flags } = pattern;
+  const latin = latinSource(source, flags);
+  return latin === undefined ? pattern : new RegExp(latin, flags.replace('u', ''));
 }
