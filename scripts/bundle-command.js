@@ -8,8 +8,9 @@ import { rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 import { bakedValidator } from './baked-validator.js';
 import { lateModules } from './late-modules.js';
-import { makeLate, walk } from './lazy-constants.js';
+import { makeLate } from './lazy-constants.js';
 import { leanRules } from './lean-rules.js';
+import { walk } from './syntax.js';
 
 const COMMAND = 'command';
 const SCRIPT = `${COMMAND}.cjs`;

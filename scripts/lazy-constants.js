@@ -3,24 +3,12 @@
 import MagicString from 'magic-string';
 import { parseAst } from 'rolldown/parseAst';
 import { importSource } from './import-source.js';
+import { childrenOf, isReference, isWritten, namesBoundBy, walk } from './syntax.js';
 
 const { latinOf } = await importSource('src/text/alphabet.ts');
 
 const COSTLY = new Set(['RegExp', 'Set', 'Map']);
 const LIST_METHODS = new Set(['map', 'flatMap', 'filter', 'sort', 'join', 'split', 'fromEntries', 'from']);
-
-const isNode = (value) => typeof value?.type === 'string';
-
-const childrenOf = (node) =>
-  Object.values(node)
-    .flatMap((value) => (Array.isArray(value) ? value : [value]))
-    .filter(isNode);
-
-/** Every node of a program, with its parent. */
-export function* walk(node, parent) {
-  yield [node, parent];
-  for (const child of childrenOf(node)) yield* walk(child, node);
-}
 
 const isUnicodePattern = (node) => node.type === 'Literal' && /[uv]/.test(node.regex?.flags ?? '');
 
@@ -37,43 +25,6 @@ const LARGE = 100;
 
 const holdsPattern = (value) =>
   isUnicodePattern(value) || (value.type === 'ArrayExpression' && isCostly(value));
-
-/** The names that a node binds, itself and not what lies in it. */
-function namesBoundBy(node) {
-  switch (node.type) {
-    case 'VariableDeclarator':
-      return namesIn(node.id);
-    case 'FunctionDeclaration':
-    case 'FunctionExpression':
-    case 'ArrowFunctionExpression':
-      return [...(node.id ? [node.id.name] : []), ...node.params.flatMap(namesIn)];
-    case 'ClassDeclaration':
-    case 'ClassExpression':
-      return node.id ? [node.id.name] : [];
-    case 'CatchClause':
-      return node.param ? namesIn(node.param) : [];
-    case 'ImportSpecifier':
-    case 'ImportDefaultSpecifier':
-    case 'ImportNamespaceSpecifier':
-      return [node.local.name];
-    default:
-      return [];
-  }
-}
-
-const namesIn = (pattern) =>
-  [...walk(pattern)].filter(([node]) => node.type === 'Identifier').map(([node]) => node.name);
-
-const isReference = (node, parent) =>
-  !(parent.type === 'MemberExpression' && parent.property === node && !parent.computed) &&
-  !(parent.type === 'Property' && parent.key === node && !parent.computed && !parent.shorthand) &&
-  !(parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition') &&
-  !(parent.type === 'VariableDeclarator' && parent.id === node);
-
-const isWritten = (node, parent) =>
-  (parent.type === 'AssignmentExpression' && parent.left === node) ||
-  parent.type === 'UpdateExpression' ||
-  /^(?:Export|Import)/.test(parent.type);
 
 /** The costly constants at the top of a module, by name, without those that are exported, written to or shadowed. */
 function findConstants(program, nodes) {

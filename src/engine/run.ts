@@ -1,11 +1,11 @@
 import type { TwinsByRule } from '../rule/corpus.js';
 import type { Passage } from '../rule/passage.js';
 import type { PlannedRule } from '../rule/plan.js';
-import type { Finding, Rule, Scope } from '../rule/rule.js';
+import type { Change, Finding, Rule, Scope } from '../rule/rule.js';
 import type { Speller } from '../rule/speller.js';
 import type { Submission } from '../submission/types.js';
 import { conflict } from '../text/edit.js';
-import { compareRanges } from '../text/range.js';
+import { compareRanges, type Range } from '../text/range.js';
 import type { Diagnostic, RuleFailure } from './diagnostic.js';
 import { dispatch } from './dispatch.js';
 import { type Grant, grantNothing, guardFinding, openGuard } from './guard.js';
@@ -79,14 +79,9 @@ export function openFindings(submission: Submission, isGranted: Grant = grantNot
   const failures = new Map<string, RuleFailure>();
   const held = new Map<PlannedRule, Finding[]>();
   const guard = openGuard(submission);
-  const keep = ({ rule, severity }: PlannedRule, finding: Finding): void => {
+  const keep = (planned: PlannedRule, finding: Finding): void => {
     checkPlaces(finding, submission.text.length);
-    diagnostics.push({
-      ...guardFinding(guard, finding, isGranted),
-      ruleId: rule.id,
-      category: rule.category,
-      severity,
-    });
+    diagnostics.push(diagnose(planned, guardFinding(guard, finding, isGranted)));
   };
   const fail = ({ rule: { id } }: PlannedRule, error: unknown): void => {
     if (!failures.has(id)) failures.set(id, { ruleId: id, error: asError(error) });
@@ -140,23 +135,41 @@ function asError(thrown: unknown): Error {
   }
 }
 
-/** Throws where a finding points outside the text, or edits of one change meet. */
-function checkPlaces({ range, related = [], fix, suggestions = [] }: Finding, length: number): void {
-  const changes = fix ? [fix, ...suggestions] : suggestions;
-  const edits = changes.flatMap((change) => change.edits);
-  for (const { start, end } of [
+/** Written out, since a story may have very many. */
+function diagnose({ rule, severity }: PlannedRule, finding: Finding): Diagnostic {
+  const { range, message, related, fix, suggestions } = finding;
+  const diagnostic: { -readonly [Key in keyof Diagnostic]: Diagnostic[Key] } = {
     range,
-    ...related.filter((each) => !each.elsewhere).map((each) => each.range),
-    ...edits.map((each) => each.range),
-  ]) {
-    const isInside = start >= 0 && start <= end && end <= length;
-    if (!isInside) throw new RangeError(`it points at ${start} to ${end} of a text of ${length}`);
-  }
-  for (const { title, edits: own } of changes) {
-    const inOrder = [...own].sort((a, b) => compareRanges(a.range, b.range));
-    const meets = inOrder.some((edit, i) => i > 0 && conflict(inOrder[i - 1] as typeof edit, edit));
-    if (meets) throw new RangeError(`the edits of “${title}” overlap`);
-  }
+    message,
+    ruleId: rule.id,
+    category: rule.category,
+    severity,
+  };
+  if (related) diagnostic.related = related;
+  if (fix) diagnostic.fix = fix;
+  if (suggestions) diagnostic.suggestions = suggestions;
+  return diagnostic;
+}
+
+/** Throws where a finding points outside the text, or edits of one change meet. */
+function checkPlaces({ range, related, fix, suggestions }: Finding, length: number): void {
+  checkPlace(range, length);
+  if (related) for (const each of related) if (!each.elsewhere) checkPlace(each.range, length);
+  if (fix) checkChange(fix, length);
+  if (suggestions) for (const each of suggestions) checkChange(each, length);
+}
+
+function checkPlace({ start, end }: Range, length: number): void {
+  const isInside = start >= 0 && start <= end && end <= length;
+  if (!isInside) throw new RangeError(`it points at ${start} to ${end} of a text of ${length}`);
+}
+
+function checkChange({ title, edits }: Change, length: number): void {
+  for (const { range } of edits) checkPlace(range, length);
+  if (edits.length < 2) return;
+  const inOrder = [...edits].sort((a, b) => compareRanges(a.range, b.range));
+  const meets = inOrder.some((edit, i) => i > 0 && conflict(inOrder[i - 1] as typeof edit, edit));
+  if (meets) throw new RangeError(`the edits of “${title}” overlap`);
 }
 
 const gatherOf = ({ rule }: PlannedRule) => ('gather' in rule ? rule.gather : undefined);
