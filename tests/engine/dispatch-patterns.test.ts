@@ -92,6 +92,12 @@ describe('words', () => {
 
   test.each([
     ['of a list', new Set(['storm', 'left']), 'Storm or no storm, she left.', ['Storm', 'storm', 'left']],
+    [
+      'of a list with apostrophes',
+      new Set(['don’t', "can't"]),
+      "I don't, can’t and won't.",
+      ["don't", 'can’t'],
+    ],
     ['in capitals', ['isUpperCase'], 'NATO and Nato met at a UN tent.', ['NATO', 'UN']],
     ['with all of several facts', ['isUpperCase', 'hasDigit'], 'The G7, the EU and 27 more met.', ['G7']],
   ] as const)('%s', (_, words, copy, expected) => {

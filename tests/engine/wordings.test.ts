@@ -47,6 +47,31 @@ test('what a mark masks is no longer found, and is found again without it', () =
   expect(inTurn[2]).not.toContain('one 33');
 });
 
+test('what a neighbour masks in the same words is masked beside it alone', () => {
+  const words = 'The storm” hit. “The storm passed,” he said.';
+  const [alone, carried] = [`It began.\n\n${words}`, `“It began.\n\n${words}`];
+  const rules = { it: phrases(['the storm'], 'narration') };
+  const at = (copy: string): string => `it ${copy.indexOf(words)}`;
+  const found = findInTurn(rules, [alone, carried, alone, carried]);
+  expect(found.map((places, i) => places.includes(at(i % 2 === 0 ? alone : carried)))).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
+});
+
+test('a passage that stays keeps what it says, until a story without it has passed', () => {
+  const copy = `“${CALM}” he said.`;
+  const wordings = (text: string) =>
+    openPassages(parseAround(text))('narration').map(({ wording }) => wording);
+  const [before, after] = [wordings(copy).at(-1), wordings(`It rained.\n\n${copy}`).at(-1)];
+  expect(after).toBe(before);
+  for (const other of ['One.', 'Two.']) wordings(other);
+  expect(wordings(copy).at(-1)).not.toBe(before);
+  expect(wordings(copy).at(-1)).toEqual(before);
+});
+
 test('plans that take turns find what each looks for', () => {
   const [one, two] = [planOf({ one: phrases(['storm']) }), planOf({ two: phrases(['ferries']) })];
   const found = [one, two, one].map((plan) =>
