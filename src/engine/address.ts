@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.js';
+import { partitionPoint } from '../text/search.js';
 
 const ADDRESS = /:\/\/|^www\.|\S@\S|^[\w-]+(?:\.[\w-]+){0,4}\.[a-z]{2,10}(?:[/?#:]|$)/;
 
@@ -30,14 +31,8 @@ function findSigns(text: string): number[] {
 
 /** Whether one of `places`, which are in order, lies from `start` up to `end`. */
 function hasPlace(places: readonly number[], start: number, end: number): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low < places.length && (places[low] as number) < end;
+  const next = places[partitionPoint(places, (place) => place < start)];
+  return next !== undefined && next < end;
 }
 
 function isWithinAddress(text: string, { start, end }: Range): boolean {

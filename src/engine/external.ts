@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.js';
+import { partitionPoint } from '../text/search.js';
 import type { Diagnostic, SuppressedDiagnostic } from './diagnostic.js';
 import { isOver, silencedBy } from './suppress.js';
 
@@ -57,15 +58,7 @@ function readCovers(text: string): (suppression: Suppression, range: Range) => b
 /** Whether what is flagged shares a character with one of some places, in order and apart, or touches it while empty. */
 function meetsAny(places: readonly Range[], { start, end }: Range): boolean {
   const isEmpty = start === end;
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const place = places[middle] as Range;
-    if (isEmpty ? place.end < start : place.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const next = places[low];
+  const next = places[partitionPoint(places, ({ end: last }) => (isEmpty ? last < start : last <= start))];
   return next !== undefined && (isEmpty ? next.start <= start : next.start < end);
 }
 

@@ -7,6 +7,7 @@ import type { Submission } from '../submission/types.js';
 import { withLettersOf } from '../text/alphabet.js';
 import type { Edit } from '../text/edit.js';
 import { compareRanges, type Range } from '../text/range.js';
+import { partitionPoint } from '../text/search.js';
 import { openAddresses } from './address.js';
 import { writeInFull } from './forms.js';
 import { namesIn, wordsIn } from './names.js';
@@ -106,14 +107,7 @@ const reaches = ({ sealed, quoted }: Guard, { range, text }: Edit): boolean =>
 
 /** Whether a range reaches inside one of `sealed`; to stand at an edge is to leave it alone. */
 function isInsideAny(sealed: readonly Range[], { start, end }: Range): boolean {
-  let low = 0;
-  let high = sealed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sealed[middle] as Range).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const next = sealed[low];
+  const next = sealed[partitionPoint(sealed, ({ end: last }) => last <= start)];
   return next !== undefined && next.start < end && (start < end || next.start < start);
 }
 

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/search.js';
 import type { FileReport } from './diagnostic.js';
 
 /**
@@ -37,12 +38,5 @@ const linesOf = (text: string): readonly number[] => [...text.matchAll(/^.*\S/gm
 
 /** The line that an offset stands in or behind. */
 function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(starts, (start) => start <= offset);
 }

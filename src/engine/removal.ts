@@ -1,6 +1,7 @@
 import type { Block, Directive, Submission } from '../submission/types.js';
 import { indexLines, type LineIndex, lineAt } from '../text/lines.js';
 import type { Range } from '../text/range.js';
+import { partitionPoint } from '../text/search.js';
 
 const COMMENT_LINE = /^\s{0,99}<!--(?:(?!-->).){0,999}-->\s{0,99}$/;
 const isNote = (line: string): boolean => COMMENT_LINE.test(line) && !/<!--\s*newslint-/.test(line);
@@ -50,14 +51,7 @@ function removalBehindCopy(before: string, behind: string, { start, end }: Range
 
 /** The block that holds an offset; a date or a byline with a comment in it reads otherwise without. */
 function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle] as Block).range.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low];
+  return blocks[partitionPoint(blocks, ({ range }) => range.end <= offset)];
 }
 
 /** The range of whole lines, with as many of the blank lines around them as were there for them alone. */

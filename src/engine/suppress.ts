@@ -2,6 +2,7 @@ import type { DirectiveUse } from '../rule/directive-use.js';
 import type { PlannedRule } from '../rule/plan.js';
 import type { Directive, Submission } from '../submission/types.js';
 import type { Range } from '../text/range.js';
+import { partitionPoint } from '../text/search.js';
 import type { Diagnostic, SuppressedDiagnostic } from './diagnostic.js';
 import { openRemovals } from './removal.js';
 import type { Outcome } from './run.js';
@@ -74,14 +75,8 @@ export const silencedBy = (
 
 /** Those of `diagnostics`, which are in text order, that start inside `range`. */
 function* startingIn(diagnostics: readonly Diagnostic[], range: Range): Generator<Diagnostic> {
-  let low = 0;
-  let high = diagnostics.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((diagnostics[middle] as Diagnostic).range.start < range.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < diagnostics.length; i++) {
+  const first = partitionPoint(diagnostics, (each) => each.range.start < range.start);
+  for (let i = first; i < diagnostics.length; i++) {
     const diagnostic = diagnostics[i] as Diagnostic;
     if (diagnostic.range.start > range.end) return;
     yield diagnostic;

@@ -1,4 +1,5 @@
 import type { Block, Sentence, Submission, Word } from '../submission/types.js';
+import { partitionPoint } from '../text/search.js';
 import type { View } from '../text/view.js';
 
 /** Takes the place of each character of quoted words where a rule reads narration alone. */
@@ -18,14 +19,7 @@ export interface Passage extends View {
 
 /** The sentence of a passage that holds the character at `offset`; the last one before it where none does. */
 export function sentenceAt({ sentences }: Passage, offset: number): Sentence | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low - 1];
+  return sentences[partitionPoint(sentences, ({ start }) => start <= offset) - 1];
 }
 
 /** Whether a sentence of the passage starts at an offset of its text. */

@@ -1,20 +1,14 @@
 import type { Submission } from '../submission/types.js';
 import type { Edit } from '../text/edit.js';
 import { compareRanges, type Range } from '../text/range.js';
+import { partitionPoint } from '../text/search.js';
 
 const wordsOf = new WeakMap<Submission, readonly Range[]>();
 
 /** Whether a range reaches into the words of a quotation, where no fix may go. Its marks are not words. */
 export function isQuoted(submission: Submission, { start, end }: Range): boolean {
   const words = quotedWords(submission);
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as Range).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const next = words[low];
+  const next = words[partitionPoint(words, ({ end: last }) => last <= start)];
   return next !== undefined && next.start < Math.max(end, start + 1);
 }
 

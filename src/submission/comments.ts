@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.js';
+import { partitionPoint } from '../text/search.js';
 
 /** Finds the HTML comments of a text, in order. One that is never closed is no comment. */
 export function* findComments(text: string): Generator<Range> {
@@ -13,14 +14,8 @@ export function* findComments(text: string): Generator<Range> {
 
 /** Those of `comments`, which are in order and apart, that share a character with `range`. */
 export function commentsIn(comments: readonly Range[], range: Range): readonly Range[] {
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((comments[middle] as Range).end <= range.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = partitionPoint(comments, ({ end: last }) => last <= range.start);
+  let end = first;
   while (end < comments.length && (comments[end] as Range).start < range.end) end++;
-  return low === end ? [] : comments.slice(low, end);
+  return first === end ? [] : comments.slice(first, end);
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from './search.js';
 /** A place as editors count it: `line` and `column` from 1, the column in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -17,14 +18,7 @@ export function indexLines(text: string): LineIndex {
 
 /** The index into `lines` of the line that holds `offset`. */
 export function lineAt(lines: LineIndex, offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(partitionPoint(lines, (start) => start <= offset) - 1, 0);
 }
 
 export function positionAt(lines: LineIndex, offset: number): Position {

@@ -1,3 +1,4 @@
+import { partitionPoint } from './search.js';
 /**
  * A stretch of a file's text, half-open: `start` is the offset of its first character, `end` the offset
  * behind its last. Offsets count UTF-16 code units from 0, in the text as decoded (a BOM is not part of it).
@@ -24,12 +25,5 @@ export const compareRanges = (a: Range, b: Range): number => a.start - b.start |
 
 /** The index of the first of `ranges`, which are in order, that starts at `offset` or behind it. */
 export function indexFrom(ranges: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as Range).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(ranges, ({ start }) => start < offset);
 }

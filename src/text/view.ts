@@ -1,4 +1,5 @@
 import type { Range } from './range.js';
+import { partitionPoint } from './search.js';
 
 /**
  * A stretch of a file as its reader sees it: backslash escapes, entities, link targets, emphasis marks,
@@ -26,12 +27,5 @@ export function locate(view: View, start: number, end: number): Range {
 export function indexIn(view: View, offset: number): number {
   const { map, range, text } = view;
   if (!map) return Math.min(Math.max(offset - range.start, 0), text.length);
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((map.starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(map.starts, (start) => start < offset);
 }

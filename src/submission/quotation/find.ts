@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/search.js';
 import { locate } from '../../text/view.js';
 import type { Block, Quotation, QuoteMark } from '../types.js';
 import { styleOf } from './marks.js';
@@ -105,12 +106,5 @@ const crosses = (around: readonly Quotation[], { range }: Quotation): boolean =>
 
 /** The first of `edges`, which are in order, behind `at`. */
 function nextEdge(edges: readonly number[], at: number): number | undefined {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edges[middle] as number) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return edges[low];
+  return edges[partitionPoint(edges, (edge) => edge <= at)];
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/search.js';
 import { isDouble, type Mark } from './marks.js';
 
 /**
@@ -40,16 +41,10 @@ interface Pair {
 
 /** Where the innermost of `pairs` (in the order of their closing marks) around an offset ends. */
 function endAround(at: number, pairs: readonly Pair[]): number {
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pairs[middle] as Pair).close <= at) low = middle + 1;
-    else high = middle;
-  }
-  const next = pairs[low];
+  const first = partitionPoint(pairs, ({ close }) => close <= at);
+  const next = pairs[first];
   if (next && next.open < at) return next.close;
-  const outer = pairs[low + 1];
+  const outer = pairs[first + 1];
   return outer && outer.open < at ? outer.close : Number.POSITIVE_INFINITY;
 }
 
