@@ -2,6 +2,7 @@ import { MASK, type Passage } from '../rule/passage.js';
 import type { Scope } from '../rule/rule.js';
 import type { Block, Quotation, Sentence, Submission } from '../submission/types.js';
 import { joinWords, sentencesOf, wordsOf } from '../submission/words.js';
+import { groupBy } from '../text/group.js';
 import { indexIn } from '../text/view.js';
 import { startWording, startWordings, type Wording, wordingsOf } from './wordings.js';
 
@@ -63,21 +64,11 @@ function maskAll(
   submission: Submission,
   whole: (block: Block) => WordedPassage,
 ): readonly WordedPassage[] {
-  const ofBlock = groupByBlock(submission.quotations);
+  const ofBlock = groupBy(submission.quotations, ({ block }) => block);
   return blocks.map((block) => {
     const quotations = ofBlock.get(block);
     return quotations ? maskQuotations(block, quotations, submission) : whole(block);
   });
-}
-
-function groupByBlock(quotations: readonly Quotation[]): Map<Block, Quotation[]> {
-  const groups = new Map<Block, Quotation[]>();
-  for (const quotation of quotations) {
-    const group = groups.get(quotation.block);
-    if (group) group.push(quotation);
-    else groups.set(quotation.block, [quotation]);
-  }
-  return groups;
 }
 
 /** A block with its quoted words masked, which are the same ones as in the story before unless a mark has come or gone. */

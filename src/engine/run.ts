@@ -109,12 +109,12 @@ export function openFindings(submission: Submission, isGranted: Grant = grantNot
     settle: (passagesOf: (rule: Rule) => readonly Passage[]): void => {
       for (const [planned, findings] of held) {
         const options = planned.options as never;
-        const gather = () => {
-          const passages = passagesOf(planned.rule);
+        const gather = (rule: Rule) => {
+          const passages = passagesOf(rule);
           findings.sort((a, b) => compareRanges(a.range, b.range));
           return gatherOf(planned)?.(findings, { submission, passages, options }) ?? [];
         };
-        addAll(planned, gather, undefined);
+        addAll(planned, gather, planned.rule);
       }
       held.clear();
     },

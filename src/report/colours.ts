@@ -9,9 +9,11 @@ export type Colours = Readonly<Record<(typeof INKS)[number], (text: string) => s
 const paint = (ink: (text: string, name: (typeof INKS)[number]) => string): Colours =>
   Object.fromEntries(INKS.map((name) => [name, (text: string) => ink(text, name)])) as Colours;
 
+const PLAIN = paint((text) => text);
+const COLOURED = paint((text, name) => styleText(name, text, { validateStream: false }));
+
 /** The colours of a terminal, or none. */
-export const coloursFor = ({ colour }: { readonly colour: boolean }): Colours =>
-  paint(colour ? (text, name) => styleText(name, text, { validateStream: false }) : (text) => text);
+export const coloursFor = ({ colour }: { readonly colour: boolean }): Colours => (colour ? COLOURED : PLAIN);
 
 const inks = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 

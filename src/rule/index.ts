@@ -47,6 +47,7 @@ export type {
 } from '../submission/types.js';
 export { plainTextOf } from '../submission/words.js';
 export type { Edit } from '../text/edit.js';
+export { groupBy } from '../text/group.js';
 export { indexFrom, placeAt, type Range } from '../text/range.js';
 export { indexIn, locate } from '../text/view.js';
 export { partOf, type SourceAddress, sourceAddress } from './address.js';
@@ -76,7 +77,6 @@ export type { DirectiveUse, NamedRule } from './directive-use.js';
 export { MONTHS_IN_FULL, SHORT_MONTHS, SHORT_TITLES, STATES, type State, WEEKDAYS_IN_FULL } from './forms.js';
 export { isContributorLine, isTailMatter, isWireMark } from './furniture.js';
 export { joinFindings, pairWithPassages } from './gather.js';
-export { groupBy } from './group.js';
 export { type Apostrophe, apostrophesIn, findMixture, marksOf, type PlacedMark, shapeOf } from './marks.js';
 export { type FormPlace, findMixedForms } from './mixture.js';
 export { formatNumber, readNumber, SPELLED_NUMBER, spellNumber, spellOrdinal } from './numbers.js';

@@ -1,5 +1,5 @@
+import { groupBy } from '../text/group.js';
 import type { Range } from '../text/range.js';
-import { groupBy } from './group.js';
 import type { Change, Finding } from './rule.js';
 
 /** One appearance of one of several forms for the same thing. */

@@ -33,7 +33,7 @@ export function readNumber(words: string): number | undefined {
   let group = 0;
   let last = 0;
   for (const word of words.toLowerCase().split(/[\s-]+/)) {
-    const value = smallNumber(word);
+    const value = SMALL.get(word);
     const scale = SCALES[word];
     if (word === 'and' && last >= 100) continue;
     if (value !== undefined) {
@@ -81,5 +81,3 @@ const SMALL: ReadonlyMap<string, number> = new Map([
   ...UNITS.map((word, value): [string, number] => [word, value]),
   ...TENS.map((word, place): [string, number] => [word, (place + 2) * 10]),
 ]);
-
-const smallNumber = (word: string): number | undefined => SMALL.get(word);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group.js';
 import { indexIn } from '../../text/view.js';
 import type { Block, Quotation, Submission, Word } from '../types.js';
 import { wordKindsOf } from './word-kinds.js';
@@ -33,12 +34,7 @@ const spokenOf = new WeakMap<Submission, readonly SpokenBlock[]>();
 export function spokenBlocksOf(submission: Submission): readonly SpokenBlock[] {
   let spoken = spokenOf.get(submission);
   if (!spoken) {
-    const quotations = new Map<Block, Quotation[]>();
-    for (const quotation of submission.quotations) {
-      const ofBlock = quotations.get(quotation.block);
-      if (ofBlock) ofBlock.push(quotation);
-      else quotations.set(quotation.block, [quotation]);
-    }
+    const quotations = groupBy(submission.quotations, ({ block }) => block);
     spoken = submission.blocks
       .filter(({ kind }) => FLOW.has(kind))
       .map((block) =>

@@ -54,17 +54,18 @@ export function findPlainWords(text: string, start: number, end: number): readon
     if (kind !== SPACE) {
       const role = roles[unit] as number;
       if (from >= 0 && role >= APOSTROPHE && role <= INNER && isWordAt(text, at + 1, end)) continue;
-      if (role === STOP || role === END) {
-        if (role === STOP && from < 0) return undefined;
-        if (!endsPlainly(text, role === STOP ? from : at, at, end)) return undefined;
-        if (from >= 0) spans.push({ start: from, end: at });
-        return spans;
-      }
+      if (role === STOP && (from < 0 || belongsToWord(text, from, at))) return undefined;
+      if (role === STOP || role === END)
+        return isApartFrom(text, at + 1, end) ? withLast(spans, from, at) : undefined;
       if (role !== APART && !standsApart(text, role, from, at, end)) return undefined;
     }
     if (from >= 0) spans.push({ start: from, end: at });
     from = -1;
   }
+  return withLast(spans, from, end);
+}
+
+function withLast(spans: Span[], from: number, end: number): readonly Span[] {
   if (from >= 0) spans.push({ start: from, end });
   return spans;
 }
@@ -103,9 +104,14 @@ function opensElision(text: string, start: number, end: number): boolean {
   return ELIDED.test(text.slice(start, at));
 }
 
-/** Whether a mark at `stop` is the last of a sentence, with nothing but marks that stand apart behind it. */
-function endsPlainly(text: string, word: number, stop: number, end: number): boolean {
-  for (let at = stop + 1; at < end; at++) if (roles[text.charCodeAt(at)] !== APART) return false;
-  const written = text.slice(word, stop);
-  return !written.includes('.') && !isShortForm(written);
+/** Whether a full stop behind the word that starts at `from` may be part of it. */
+function belongsToWord(text: string, from: number, stop: number): boolean {
+  const word = text.slice(from, stop);
+  return word.includes('.') || isShortForm(word);
+}
+
+/** Whether nothing but marks that stand apart follows from `start` on. */
+function isApartFrom(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (roles[text.charCodeAt(at)] !== APART) return false;
+  return true;
 }
