@@ -1,4 +1,11 @@
-import { definePatternRule, locate, replace, type Submission, startsSentence } from '../../src/rule/index.js';
+import {
+  definePatternRule,
+  keepLast,
+  locate,
+  replace,
+  type Submission,
+  startsSentence,
+} from '../../src/rule/index.js';
 
 /** The title is part of a name: of a film, a shop, a horse. */
 const NAMED = /(?:[“"‘'(]|\p{Lu}[\p{L}'’-]{0,20} )$/u;
@@ -41,20 +48,17 @@ export default definePatternRule({
 });
 
 const TITLED = /(?<![\p{L}\p{N}])(Mr|Mrs|Ms|Miss)\.? (\p{Lu}[\p{L}-]{1,30})/gu;
-const titlesOfStories = new WeakMap<Submission, ReadonlyMap<string, ReadonlySet<string>>>();
 
 /** Whether the title is what tells two people of one name apart. */
 function isShared(story: Submission, name: string): boolean {
-  const known = titlesOfStories.get(story) ?? readTitles(story.text);
-  titlesOfStories.set(story, known);
-  return (known.get(name.replace(/['’].*$/, ''))?.size ?? 0) > 1;
+  return (titlesIn(story).get(name.replace(/['’].*$/, ''))?.size ?? 0) > 1;
 }
 
 /** The courtesy titles that go with each surname of a story. */
-function readTitles(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+const titlesIn = keepLast(({ text }: Submission): ReadonlyMap<string, ReadonlySet<string>> => {
   const titles = new Map<string, Set<string>>();
   for (const [, title = '', name = ''] of text.matchAll(TITLED)) {
     titles.set(name, (titles.get(name) ?? new Set()).add(title));
   }
   return titles;
-}
+});

@@ -1,4 +1,5 @@
 import type { Source, Submission } from '../submission/types.js';
+import { keepLast } from '../text/last.js';
 import type { Range } from '../text/range.js';
 
 /** The address of the source section, taken apart. */
@@ -9,19 +10,15 @@ export interface SourceAddress {
   readonly range: Range;
 }
 
-const addressOf = new WeakMap<Source, SourceAddress | undefined>();
-
 /** The address of the source, where there is one and it is a web address at all; `malformed-source-url` has the rest. */
 export function sourceAddress({ source }: Pick<Submission, 'source'>): SourceAddress | undefined {
-  if (!source?.url) return undefined;
-  if (!addressOf.has(source)) addressOf.set(source, readAddress(source.url));
-  return addressOf.get(source);
+  return source?.url && addressOf(source.url);
 }
 
-function readAddress(filed: NonNullable<Source['url']>): SourceAddress | undefined {
+const addressOf = keepLast((filed: NonNullable<Source['url']>): SourceAddress | undefined => {
   if (!/^https?:\/\/[^\s/?#]/i.test(filed.text) || /\s/.test(filed.text)) return undefined;
   return URL.canParse(filed.text) ? { ...filed, url: new URL(filed.text) } : undefined;
-}
+});
 
 /** The place in the file of a part of the address as filed. */
 export const partOf = ({ range }: SourceAddress, start: number, end: number): Range => ({

@@ -1,5 +1,6 @@
 import { findComments } from '../submission/comments.js';
 import type { Submission } from '../submission/types.js';
+import { keepLast } from '../text/last.js';
 import type { Range } from '../text/range.js';
 
 /** Kinds of characters that are rare in sound English copy, each the concern of a rule. */
@@ -68,22 +69,15 @@ const ODD = new RegExp(
 
 type Places = ReadonlyMap<OddKind, readonly number[]>;
 
-const placesOf = new WeakMap<Submission, Places>();
-
 /**
  * The offsets of all characters of a kind in a file, in order, those in comments left out. One search of the
  * text, made when the first rule asks, serves every rule.
  */
 export function findCharacters(submission: Submission, kind: OddKind): readonly number[] {
-  let places = placesOf.get(submission);
-  if (!places) {
-    places = searchText(submission.text);
-    placesOf.set(submission, places);
-  }
-  return places.get(kind) ?? [];
+  return placesIn(submission).get(kind) ?? [];
 }
 
-function searchText(text: string): Places {
+const placesIn = keepLast(({ text }: Submission): Places => {
   const places = new Map<OddKind, number[]>();
   const isOutside = outsideComments(text);
   ODD.lastIndex = 0;
@@ -96,7 +90,7 @@ function searchText(text: string): Places {
     else places.set(kind, [index]);
   }
   return places;
-}
+});
 
 /** The offsets of a character in a file, in order, those in comments left out. */
 export function findUncommented({ text }: Submission, character: string): readonly number[] {

@@ -48,6 +48,7 @@ export type {
 export { plainTextOf } from '../submission/words.js';
 export type { Edit } from '../text/edit.js';
 export { groupBy } from '../text/group.js';
+export { keepLast } from '../text/last.js';
 export { indexFrom, placeAt, type Range } from '../text/range.js';
 export { indexIn, locate } from '../text/view.js';
 export { partOf, type SourceAddress, sourceAddress } from './address.js';

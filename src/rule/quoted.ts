@@ -1,9 +1,8 @@
 import type { Submission } from '../submission/types.js';
 import type { Edit } from '../text/edit.js';
+import { keepLast } from '../text/last.js';
 import { compareRanges, type Range } from '../text/range.js';
 import { partitionPoint } from '../text/search.js';
-
-const wordsOf = new WeakMap<Submission, readonly Range[]>();
 
 /** Whether a range reaches into the words of a quotation, where no fix may go. Its marks are not words. */
 export function isQuoted(submission: Submission, { start, end }: Range): boolean {
@@ -27,15 +26,12 @@ export function partAtQuotations<T extends Pick<Edit, 'range'>>(
 }
 
 /** All quoted words in order, those of a quotation within a quotation as part of it. */
-function quotedWords(submission: Submission): readonly Range[] {
-  const known = wordsOf.get(submission);
-  if (known) return known;
+const quotedWords = keepLast((submission: Submission): readonly Range[] => {
   const joined: Range[] = [];
   for (const { words } of [...submission.quotations].sort((a, b) => compareRanges(a.words, b.words))) {
     const last = joined.at(-1);
     if (!last || words.start >= last.end) joined.push(words);
     else if (words.end > last.end) joined[joined.length - 1] = { start: last.start, end: words.end };
   }
-  wordsOf.set(submission, joined);
   return joined;
-}
+});

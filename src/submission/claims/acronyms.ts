@@ -1,3 +1,4 @@
+import { keepLast } from '../../text/last.js';
 import type { Block, Submission } from '../types.js';
 
 /** An abbreviation and what a story says that it is short for: `World Health Organization (WHO)`. */
@@ -16,19 +17,12 @@ const WORD = /[\p{L}\p{N}’'&.]+/gu;
 const SMALL = new Set('of the and for in on to de la du des von a an at by with'.split(' '));
 const LOOK_BACK = 120;
 
-const definitionsOfStories = new WeakMap<Submission, readonly AcronymDefinition[]>();
-
 /** The abbreviations that the running copy explains in brackets, in order. */
-export function acronymsIn(submission: Submission): readonly AcronymDefinition[] {
-  let definitions = definitionsOfStories.get(submission);
-  if (!definitions) {
-    definitions = submission.body
-      .filter(({ kind }) => kind !== 'embed' && kind !== 'subhead')
-      .flatMap((block) => [...findDefinitions(block)]);
-    definitionsOfStories.set(submission, definitions);
-  }
-  return definitions;
-}
+export const acronymsIn = keepLast(({ body }: Submission): readonly AcronymDefinition[] =>
+  body
+    .filter(({ kind }) => kind !== 'embed' && kind !== 'subhead')
+    .flatMap((block) => [...findDefinitions(block)]),
+);
 
 function* findDefinitions(block: Block): Generator<AcronymDefinition> {
   if (!block.text.includes('(')) return;

@@ -1,3 +1,4 @@
+import { keepLast } from '../../text/last.js';
 import { readingOf } from '../reading.js';
 import type { Block, Submission, Word } from '../types.js';
 import { plainTextOf, wordsOf } from '../words.js';
@@ -17,17 +18,8 @@ const RUN = 3;
 /** With how many paragraphs that begin alike one is compared, and with how many that end alike. */
 const MOST_COMPARED = 10;
 
-const copiesOf = new WeakMap<Submission, readonly CopiedBlock[]>();
-
 /** The paragraphs of eight words or more that are copies of earlier ones, marks and case apart. */
-export function copiesIn(submission: Submission): readonly CopiedBlock[] {
-  let copies = copiesOf.get(submission);
-  if (!copies) {
-    copies = [...findCopies(submission.body)];
-    copiesOf.set(submission, copies);
-  }
-  return copies;
-}
+export const copiesIn = keepLast(({ body }: Submission): readonly CopiedBlock[] => [...findCopies(body)]);
 
 interface Paragraph {
   readonly block: Block;

@@ -1,4 +1,5 @@
 import { groupBy } from '../../text/group.js';
+import { keepLast } from '../../text/last.js';
 import { indexIn } from '../../text/view.js';
 import type { Block, Quotation, Submission, Word } from '../types.js';
 import { wordKindsOf } from './word-kinds.js';
@@ -28,22 +29,15 @@ export interface SpokenBlock {
 const FLOW = new Set(['paragraph', 'list-item', 'blockquote']);
 const SPEAKER = /^(?:[\p{Lu}][\p{L}.’'-]{0,20}\s?){1,4}(?:\([^)]{1,40}\))?:\s/u;
 
-const spokenOf = new WeakMap<Submission, readonly SpokenBlock[]>();
-
 /** The running paragraphs of a story in order, each with its quotations and its credits. */
-export function spokenBlocksOf(submission: Submission): readonly SpokenBlock[] {
-  let spoken = spokenOf.get(submission);
-  if (!spoken) {
-    const quotations = groupBy(submission.quotations, ({ block }) => block);
-    spoken = submission.blocks
-      .filter(({ kind }) => FLOW.has(kind))
-      .map((block) =>
-        readBlock(block, quotations.get(block) ?? [], submission.blocks[block.index - 1]?.kind === 'subhead'),
-      );
-    spokenOf.set(submission, spoken);
-  }
-  return spoken;
-}
+export const spokenBlocksOf = keepLast((submission: Submission): readonly SpokenBlock[] => {
+  const quotations = groupBy(submission.quotations, ({ block }) => block);
+  return submission.blocks
+    .filter(({ kind }) => FLOW.has(kind))
+    .map((block) =>
+      readBlock(block, quotations.get(block) ?? [], submission.blocks[block.index - 1]?.kind === 'subhead'),
+    );
+});
 
 function readBlock(block: Block, quotations: readonly Quotation[], startsSection: boolean): SpokenBlock {
   const quoted = quotations.length === 0 ? NONE : outermost(block, quotations);

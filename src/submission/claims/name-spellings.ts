@@ -1,3 +1,4 @@
+import { keepLast } from '../../text/last.js';
 import type { Range } from '../../text/range.js';
 import { locate } from '../../text/view.js';
 import type { Submission } from '../types.js';
@@ -18,18 +19,6 @@ export interface NameSpelling {
   readonly behind: ReadonlySet<string>;
 }
 
-const spellingsOfStories = new WeakMap<Submission, readonly NameSpelling[]>();
-
-/** Every word of every name in headline and running copy, in the order of first appearance. */
-export function nameSpellingsIn(submission: Submission): readonly NameSpelling[] {
-  let spellings = spellingsOfStories.get(submission);
-  if (!spellings) {
-    spellings = readSpellings(submission);
-    spellingsOfStories.set(submission, spellings);
-  }
-  return spellings;
-}
-
 interface GrowingSpelling extends NameSpelling {
   readonly places: NameWordPlace[];
   before: Set<string>;
@@ -39,7 +28,8 @@ interface GrowingSpelling extends NameSpelling {
 /** Most names stand alone. */
 const NONE = new Set<string>();
 
-function readSpellings(submission: Submission): readonly NameSpelling[] {
+/** Every word of every name in headline and running copy, in the order of first appearance. */
+export const nameSpellingsIn = keepLast((submission: Submission): readonly NameSpelling[] => {
   const { headline } = submission;
   const found = new Map<string, GrowingSpelling>();
   const read = (mention: NameMention): void => {
@@ -54,7 +44,7 @@ function readSpellings(submission: Submission): readonly NameSpelling[] {
   if (headline) for (const mention of findNames(headline, plainWordsIn(submission))) read(mention);
   for (const mention of namesIn(submission)) read(mention);
   return [...found.values()];
-}
+});
 
 function spellingIn(found: Map<string, GrowingSpelling>, word: string): GrowingSpelling {
   const known = found.get(word);

@@ -1,3 +1,4 @@
+import { keepLast } from '../../text/last.js';
 import { askOfWords } from '../lexicon.js';
 import { readingOf } from '../reading.js';
 import type { Block, Submission, Word } from '../types.js';
@@ -24,37 +25,24 @@ export interface Name {
   readonly doubt: string | undefined;
 }
 
-const namesOfStories = new WeakMap<Submission, readonly NameMention[]>();
-const plainOfStories = new WeakMap<Submission, ReadonlySet<string>>();
-
 const BODY = new Set<Block['kind']>(['paragraph', 'list-item', 'blockquote']);
 
 /** The names in the running copy of a story, quotations included, in order. */
-export function namesIn(submission: Submission): readonly NameMention[] {
-  let names = namesOfStories.get(submission);
-  if (!names) {
-    const plain = plainWordsIn(submission);
-    names = submission.body
-      .filter(({ kind }) => BODY.has(kind))
-      .flatMap((block) => [...findNames(block, plain)]);
-    namesOfStories.set(submission, names);
-  }
-  return names;
-}
+export const namesIn = keepLast((submission: Submission): readonly NameMention[] => {
+  const plain = plainWordsIn(submission);
+  return submission.body
+    .filter(({ kind }) => BODY.has(kind))
+    .flatMap((block) => [...findNames(block, plain)]);
+});
 
 /** The words that the running copy also writes without a capital. */
-export function plainWordsIn(submission: Submission): ReadonlySet<string> {
-  let plain = plainOfStories.get(submission);
-  if (!plain) {
-    const words = new Set<string>();
-    for (const block of submission.body) {
-      for (const { facts, text } of wordKindsOf(block).words) if (facts.lower === text) words.add(text);
-    }
-    plain = words;
-    plainOfStories.set(submission, plain);
+export const plainWordsIn = keepLast((submission: Submission): ReadonlySet<string> => {
+  const plain = new Set<string>();
+  for (const block of submission.body) {
+    for (const { facts, text } of wordKindsOf(block).words) if (facts.lower === text) plain.add(text);
   }
   return plain;
-}
+});
 
 /** What a word can be beside or inside a name, as bits. */
 const PLAIN = 1;

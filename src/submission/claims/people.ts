@@ -1,3 +1,4 @@
+import { keepLast } from '../../text/last.js';
 import type { Submission } from '../types.js';
 import { ORGANISATION_WORDS } from './name-words.js';
 import { type NameMention, namesIn } from './names.js';
@@ -29,20 +30,13 @@ export function surnameOf({ words }: NameMention): string {
   return words.length > 1 && SUFFIX.test(last.replace(/\.$/, '')) ? words.slice(-2).join(' ') : last;
 }
 
-const peopleOfStories = new WeakMap<Submission, readonly Person[]>();
-
 /**
  * The people of a story: everybody named in full, and whoever is meant by a surname that only one of them has.
  * People of one surname stay apart by their given names, and a bare surname that two share is nobody's.
  */
-export function peopleIn(submission: Submission): readonly Person[] {
-  let people = peopleOfStories.get(submission);
-  if (!people) {
-    people = readPeople(namesIn(submission));
-    peopleOfStories.set(submission, people);
-  }
-  return people;
-}
+export const peopleIn = keepLast((submission: Submission): readonly Person[] =>
+  readPeople(namesIn(submission)),
+);
 
 function readPeople(names: readonly NameMention[]): Person[] {
   const families = new Map<string, Map<string, NameMention[]>>();
