@@ -6,6 +6,7 @@ import {
   type Passage,
   plainTextOf,
   type Range,
+  readOnce,
   type Sentence,
 } from '../../src/rule/index.js';
 
@@ -43,9 +44,8 @@ export default defineRule({
     const known = new Map<number, Alike>();
     for (const passage of passages) {
       if (copies.has(passage.block) || ABOVE.has(passage.block.kind)) continue;
-      for (const sentence of passage.sentences) {
-        if (sentence.words.length < FEWEST_WORDS) continue;
-        const earlier = keep(known, { passage, sentence });
+      for (const { outline, sentence } of outlinesIn(passage)) {
+        const earlier = keep(known, outline, { passage, sentence });
         if (!earlier) continue;
         const { start, end } = sentence;
         const said = clip(bare(passage.text.slice(start, end)), 36);
@@ -64,6 +64,13 @@ interface Place {
   readonly sentence: Sentence;
 }
 
+/** The sentences that are long enough to be compared. */
+const outlinesIn = readOnce(({ sentences }) =>
+  sentences
+    .filter(({ words }) => words.length >= FEWEST_WORDS)
+    .map((sentence) => ({ outline: outlineOf(sentence), sentence })),
+);
+
 /** What tells most sentences apart: how many words they have, how many letters, and the first of them. */
 function outlineOf({ words }: Sentence): number {
   let letters = 0;
@@ -79,8 +86,7 @@ interface Alike {
 }
 
 /** Keeps a sentence, or returns the earlier one that says the same. */
-function keep(known: Map<number, Alike>, place: Place): Place | undefined {
-  const outline = outlineOf(place.sentence);
+function keep(known: Map<number, Alike>, outline: number, place: Place): Place | undefined {
   const alike = known.get(outline);
   if (!alike) {
     known.set(outline, { first: place });

@@ -7,6 +7,7 @@ import {
   type Passage,
   peopleIn,
   type Range,
+  readOnce,
   type Sentence,
   sentenceAt,
 } from '../../src/rule/index.js';
@@ -64,10 +65,9 @@ export default defineRule({
     const texts = new Map<Block, Passage>();
     const numbers = new Set<number>();
     for (const passage of passages) {
-      for (const [, behind, before] of passage.text.matchAll(MAY_BE_AGE)) {
-        texts.set(passage.block, passage);
-        numbers.add(Number(behind ?? before));
-      }
+      const ages = mayBeAges(passage);
+      if (ages.length > 0) texts.set(passage.block, passage);
+      for (const age of ages) numbers.add(age);
     }
     if (numbers.size < 2) return;
     for (const { mentions } of peopleIn(submission)) {
@@ -83,6 +83,10 @@ export default defineRule({
     }
   },
 });
+
+const mayBeAges = readOnce(({ text }): readonly number[] =>
+  [...text.matchAll(MAY_BE_AGE)].map(([, behind, before]) => Number(behind ?? before)),
+);
 
 interface Age {
   readonly age: number;

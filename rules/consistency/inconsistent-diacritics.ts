@@ -3,6 +3,7 @@ import {
   defineRule,
   groupBy,
   nameSpellingsIn,
+  nameWordsIn,
   rangeOfNameWord,
   replace,
 } from '../../src/rule/index.js';
@@ -33,10 +34,8 @@ export default defineRule({
     ],
   },
   *check({ submission }) {
-    if (!MAY_BE_ACCENT.test(submission.text)) return;
-    const spellings = nameSpellingsIn(submission);
-    if (!spellings.some(({ word }) => hasAccent(word))) return;
-    for (const group of groupBy(spellings, ({ word }) => fold(word)).values()) {
+    if (![...nameWordsIn(submission).keys()].some(hasAccent)) return;
+    for (const group of groupBy(nameSpellingsIn(submission), ({ word }) => fold(word)).values()) {
       // Of two used as often the one with its accents is likelier right: they get lost, and seldom come by themselves.
       const ranked = group.sort(
         (a, b) => b.places.length - a.places.length || Number(hasAccent(b.word)) - Number(hasAccent(a.word)),
@@ -58,8 +57,6 @@ export default defineRule({
   },
 });
 
-/** No letter with an accent is among the marks and signs that most copy has. */
-const MAY_BE_ACCENT = /[^\0-\xbf\u2000-\u206f\u20a0-\u20cf\u2122]|&#?[a-z\d]{2}/i;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const hasAccent = (word: string): boolean => BEYOND_ASCII.test(word) && fold(word) !== word;
 

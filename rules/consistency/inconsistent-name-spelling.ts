@@ -5,6 +5,7 @@ import {
   type NameMention,
   type NameSpelling,
   nameSpellingsIn,
+  nameWordsIn,
   openSlips,
   plainWordsIn,
   rangeOfNameWord,
@@ -78,7 +79,7 @@ export default defineRule({
     ],
   },
   *check({ submission, options }) {
-    if (!hasLikeNames(nameSpellingsIn(submission), options.letters)) return;
+    if (!hasLikeNames(nameWordsIn(submission), options.letters)) return;
     const names = namesOf(submission, options.letters - 1);
     const usualLike = openSlips(
       names.filter(({ word, places }) => places.length > 1 && word.length >= options.letters),
@@ -105,13 +106,15 @@ const MOST = 2;
 const NAME = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}$/u;
 
 /** Whether any name is like one that comes more often: what is quick to see, and rules out most stories. */
-function hasLikeNames(spellings: readonly NameSpelling[], letters: number): boolean {
-  const usualLike = openSlips(
-    spellings.filter(({ word, places }) => places.length > 1 && word.length >= letters),
-  );
-  return spellings.some(
-    ({ word }) => word.length >= letters - 1 && usualLike(word).some((usual) => usual.word !== word),
-  );
+function hasLikeNames(counts: ReadonlyMap<string, number>, letters: number): boolean {
+  const words: { readonly word: string }[] = [];
+  const usual: typeof words = [];
+  for (const [word, count] of counts) {
+    if (word.length >= letters - 1) words.push({ word });
+    if (word.length >= letters && count > 1) usual.push({ word });
+  }
+  const usualLike = openSlips(usual);
+  return words.some(({ word }) => usualLike(word).some((like) => like.word !== word));
 }
 
 /** The spellings that can be names of people and places: words that copy has without a capital are none. */

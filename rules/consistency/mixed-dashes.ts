@@ -1,4 +1,4 @@
-import { defineRule, type FormPlace, findMixedForms, locate, type Passage } from '../../src/rule/index.js';
+import { defineRule, type Form, findMixedForms, openForms } from '../../src/rule/index.js';
 
 /** A dash between words: not between figures, not one-sided, not before a signature. */
 const DASH = /(?<=[\p{L}\p{N}.,;:!?)])(?:\s[—–]\s|—|\s--?\s|--)(?=[\p{L}“"‘'(])/gu;
@@ -35,16 +35,15 @@ export default defineRule({
     ],
   },
   *check({ passages }) {
-    yield* findMixedForms(passages.flatMap((passage) => [...findForms(passage)]));
+    yield* findMixedForms(placesIn(passages));
   },
 });
 
-function* findForms(passage: Passage): Generator<FormPlace> {
-  const { text } = passage;
+const placesIn = openForms(function* (text): Generator<Form> {
   if (!/[—–]|--|\s-\s/.test(text)) return;
   for (const { 0: filed, index } of text.matchAll(DASH)) {
     if (index < 60 && DATELINE.test(text.slice(0, index))) continue;
     const form = filed.replace(/\s/g, ' ');
-    yield { form, range: locate(passage, index, index + filed.length), inForm: (other) => other };
+    yield { form, start: index, end: index + filed.length };
   }
-}
+});

@@ -1,4 +1,4 @@
-import { defineRule, type FormPlace, findMixedForms, locate, type Passage } from '../../src/rule/index.js';
+import { defineRule, type Form, findMixedForms, openForms } from '../../src/rule/index.js';
 
 const ELLIPSIS = /(?:\.\s){2}\.(?!\s?\.)|(?<!\.)\.{3}(?!\.)|…/g;
 
@@ -27,14 +27,14 @@ export default defineRule({
     ],
   },
   *check({ passages }) {
-    yield* findMixedForms(passages.flatMap((passage) => [...findForms(passage)]));
+    yield* findMixedForms(placesIn(passages));
   },
 });
 
-function* findForms(passage: Passage): Generator<FormPlace> {
-  if (!/…|\.\s?\./.test(passage.text)) return;
-  for (const { 0: filed, index } of passage.text.matchAll(ELLIPSIS)) {
+const placesIn = openForms(function* (text): Generator<Form> {
+  if (!/…|\.\s?\./.test(text)) return;
+  for (const { 0: filed, index } of text.matchAll(ELLIPSIS)) {
     const form = filed.replace(/\s/g, ' ');
-    yield { form, range: locate(passage, index, index + filed.length), inForm: (other) => other };
+    yield { form, start: index, end: index + filed.length };
   }
-}
+});

@@ -51,7 +51,7 @@ export default defineRule({
     ],
   },
   *check({ passages }) {
-    const found = passages.flatMap((passage) => [...findSpellings(passage)]);
+    const found = findSpellings(passages);
     const british = found.filter(({ spelling }) => spelling.home === 'uk');
     const hasIse = british.some(({ word }) => ISE.test(word));
     const american = found.filter(({ spelling: { home } }) => home === 'us' || (home === 'ize' && hasIse));
@@ -85,14 +85,18 @@ const isRarer = (a: readonly Place[], b: readonly Place[]): boolean =>
 
 const placeOf = ([first]: readonly Place[]): number => first?.range.start ?? 0;
 
-function* findSpellings(passage: Passage): Generator<Place> {
-  const { words, spellings } = wordKindsOf(passage.block);
-  for (const index of spellings) {
-    const word = words[index];
-    const spelling = word && spellingOf(word.facts.lower);
-    if (!spelling || passage.text[word.start] === MASK || isName(passage, word)) continue;
-    yield { spelling, word: word.text, range: locate(passage, word.start, word.end) };
+function findSpellings(passages: readonly Passage[]): readonly Place[] {
+  const places: Place[] = [];
+  for (const passage of passages) {
+    const { words, spellings } = wordKindsOf(passage.block);
+    for (const index of spellings) {
+      const word = words[index];
+      const spelling = word && spellingOf(word.facts.lower);
+      if (!spelling || passage.text[word.start] === MASK || isName(passage, word)) continue;
+      places.push({ spelling, word: word.text, range: locate(passage, word.start, word.end) });
+    }
   }
+  return places;
 }
 
 const SENTENCE_START = /(?:^|[.!?…]["”'’)]{0,2}\s{1,3})["“'‘(]?$/;

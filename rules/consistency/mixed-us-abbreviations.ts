@@ -1,11 +1,4 @@
-import {
-  defineRule,
-  type Finding,
-  type FormPlace,
-  findMixedForms,
-  locate,
-  type Passage,
-} from '../../src/rule/index.js';
+import { defineRule, type Finding, type Form, findMixedForms, openForms } from '../../src/rule/index.js';
 
 /** Names that are written without stops whatever the house does. */
 const NAME_BEHIND =
@@ -40,18 +33,18 @@ export default defineRule({
     ],
   },
   *check({ passages }): Generator<Finding> {
-    const places = passages.flatMap((passage) => [...findForms(passage)]);
+    const places = placesIn(passages);
+    if (places.length === 0) return;
     for (const letters of ['US', 'USA', 'UK', 'UN', 'EU']) {
       yield* findMixedForms(places.filter(({ form }) => form.replace(/\./g, '') === letters));
     }
   },
 });
 
-function* findForms(passage: Passage): Generator<FormPlace> {
-  const { text } = passage;
+const placesIn = openForms(function* (text): Generator<Form> {
   for (const { 0: form, index } of text.matchAll(ABBREVIATION)) {
     const end = index + form.length;
     if (NAME_BEHIND.test(text.slice(end, end + 12))) continue;
-    yield { form, range: locate(passage, index, end), inForm: (other) => other };
+    yield { form, start: index, end };
   }
-}
+});

@@ -4,6 +4,7 @@ import {
   isQuoted,
   locate,
   type Passage,
+  readOnce,
   replace,
   type Sentence,
   type Word,
@@ -85,8 +86,7 @@ export default defineRule({
   *check({ submission, passages, options }) {
     const allowed = new Set(options.allow);
     for (const passage of passages) {
-      for (const sentence of passage.sentences) {
-        if (!hasTwins(sentence)) continue;
+      for (const sentence of twinnedIn(passage)) {
         for (const finding of findRepeats(passage, sentence)) {
           const { lower, range } = finding;
           if (allowed.has(lower)) continue;
@@ -96,6 +96,8 @@ export default defineRule({
     }
   },
 });
+
+const twinnedIn = readOnce(({ sentences }) => sentences.filter(hasTwins));
 
 interface Repeat {
   readonly lower: string;

@@ -2,7 +2,7 @@ import type { WordRule } from '../rule/rule.js';
 import type { Word } from '../submission/types.js';
 import { ASCII, type Layout, NOWHERE } from './layout.js';
 import type { PatternEntry, PhraseEntry, Planned, Triggered, WordEntry } from './tables.js';
-import type { Wording } from './wordings.js';
+import type { KeptWording } from './wordings.js';
 
 /** What the rules that only declare look for, where it stands in a passage, whatever they then say of it. */
 export interface Hits {
@@ -38,7 +38,7 @@ export interface PatternHit {
 }
 
 /** Walks a passage once for all rules of the scopes that have it, which are given by their places in the layout. */
-export function hitsIn(layout: Layout, scopes: readonly number[], wording: Wording): readonly Hit[] {
+export function hitsIn(layout: Layout, scopes: readonly number[], wording: KeptWording): readonly Hit[] {
   const { hits } = wording;
   if (hits?.layout === layout && hits.scopes === scopes) return hits.found;
   const found: Hit[] = [];

@@ -4,11 +4,11 @@ import type { Block, Quotation, Sentence, Submission } from '../submission/types
 import { joinWords, sentencesOf, wordsOf } from '../submission/words.js';
 import { groupBy } from '../text/group.js';
 import { indexIn } from '../text/view.js';
-import { startWording, startWordings, type Wording, wordingsOf } from './wordings.js';
+import { type KeptWording, startWording, startWordings, wordingsOf } from './wordings.js';
 
-/** A passage, with what it shares with others that say the same. */
+/** A passage, with what the engine keeps for it and for others that say the same. */
 export interface WordedPassage extends Passage {
-  readonly wording: Wording;
+  readonly wording: KeptWording;
 }
 
 export type PassagesOf = (scope: Scope) => readonly WordedPassage[];
@@ -52,7 +52,7 @@ function openPassage(block: Block, submission: Submission): WordedPassage {
 }
 
 /** Plain data and always of one make, which is what V8 reads fastest. */
-function makePassage(block: Block, submission: Submission, wording: Wording): WordedPassage {
+function makePassage(block: Block, submission: Submission, wording: KeptWording): WordedPassage {
   const { range, map } = block;
   const { text, sentences, words } = wording;
   if (map) return { text, range, map, block, submission, sentences, words, wording };

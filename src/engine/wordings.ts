@@ -1,23 +1,18 @@
+import type { Wording } from '../rule/passage.js';
 import type { Block, Sentence, Word } from '../submission/types.js';
 import { keepRecent } from '../text/recent.js';
 import type { Hits } from './hits.js';
 
-/**
- * What a passage says, wherever it stands: blocks of the same text share it, and so do a story and the one before
- * it. Nothing in it may hold a block or a place in a file.
- */
-export interface Wording {
-  readonly text: string;
-  readonly sentences: readonly Sentence[];
-  readonly words: readonly Word[];
+/** A wording, with what the engine keeps of it. */
+export interface KeptWording extends Wording {
   /** What the rules that only declare have found in it; undefined until they are asked. */
   hits: Hits | undefined;
 }
 
 /** The wordings of a block: as it stands, and with what the story at hand quotes there masked. */
 export interface BlockWordings {
-  whole: Wording | undefined;
-  masked: Wording | undefined;
+  whole: KeptWording | undefined;
+  masked: KeptWording | undefined;
   /** Where the mask lies: the offsets at which each part of it starts and ends. */
   mask: readonly number[];
 }
@@ -32,4 +27,4 @@ export const startWording = (
   text: string,
   sentences: readonly Sentence[],
   words: readonly Word[],
-): Wording => ({ text, sentences, words, hits: undefined });
+): KeptWording => ({ text, sentences, words, notes: [], hits: undefined });

@@ -17,6 +17,7 @@ export {
   type NameSpelling,
   type NameWordPlace,
   nameSpellingsIn,
+  nameWordsIn,
   rangeOfNameWord,
   shareWordBefore,
   shareWordBehind,
@@ -79,10 +80,18 @@ export { MONTHS_IN_FULL, SHORT_MONTHS, SHORT_TITLES, STATES, type State, WEEKDAY
 export { isContributorLine, isTailMatter, isWireMark } from './furniture.js';
 export { joinFindings, pairWithPassages } from './gather.js';
 export { type Apostrophe, apostrophesIn, findMixture, marksOf, type PlacedMark, shapeOf } from './marks.js';
-export { type FormPlace, findMixedForms } from './mixture.js';
+export { type Form, type FormPlace, findMixedForms, openForms } from './mixture.js';
 export { formatNumber, readNumber, SPELLED_NUMBER, spellNumber, spellOrdinal } from './numbers.js';
 export { breaksOff, endsAsSentence, startOfLastWord, startsLowerCase } from './paragraph.js';
-export { endsSentence, MASK, type Passage, sentenceAt, startsSentence } from './passage.js';
+export {
+  endsSentence,
+  MASK,
+  type Passage,
+  readOnce,
+  sentenceAt,
+  startsSentence,
+  type Wording,
+} from './passage.js';
 export { clip, clipStart, placeOfMissing, SECTION_ORDER } from './place.js';
 export { isQuoted, partAtQuotations } from './quoted.js';
 export { countVotes, READABILITY_FORMULAS } from './readability.js';

@@ -1,5 +1,7 @@
 import { groupBy } from '../text/group.js';
 import type { Range } from '../text/range.js';
+import { locate } from '../text/view.js';
+import { type Passage, readOnce } from './passage.js';
 import type { Change, Finding } from './rule.js';
 
 /** One appearance of one of several forms for the same thing. */
@@ -9,6 +11,28 @@ export interface FormPlace {
   readonly range: Range;
   /** What would stand there in the form of another place, where that can be said. */
   readonly inForm?: (other: string) => string | undefined;
+}
+
+/** One appearance of a form in the text of a passage, which another form can stand for. */
+export interface Form {
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Makes a finder of forms that the text of a passage alone tells. */
+export function openForms(
+  find: (text: string) => Iterable<Form>,
+): (passages: readonly Passage[]) => FormPlace[] {
+  const formsOf = readOnce(({ text }): readonly Form[] => [...find(text)]);
+  const inForm = (other: string): string => other;
+  return (passages) => {
+    const places: FormPlace[] = [];
+    for (const passage of passages)
+      for (const { form, start, end } of formsOf(passage))
+        places.push({ form, range: locate(passage, start, end), inForm });
+    return places;
+  };
 }
 
 /**

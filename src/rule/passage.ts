@@ -6,6 +6,18 @@ import type { View } from '../text/view.js';
 export const MASK = '\uFFFC';
 
 /**
+ * What a passage says, wherever it stands: blocks of the same text share it, and so do a story and the one before
+ * it. Nothing in it may hold a block or a place in a file.
+ */
+export interface Wording {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly words: readonly Word[];
+  /** What `readOnce` has read in it, each reader at a place of its own. */
+  readonly notes: unknown[];
+}
+
+/**
  * What a rule reads of one block. Offsets into `text`, and those of sentences and words, become places in the
  * file through `locate`. In narration, quoted words are masked in `text` and left out of the word lists.
  */
@@ -15,6 +27,22 @@ export interface Passage extends View {
   readonly submission: Submission;
   readonly sentences: readonly Sentence[];
   readonly words: readonly Word[];
+  readonly wording: Wording;
+}
+
+let readers = 0;
+
+/**
+ * Asks `read` once for what comes from the wording of a passage alone, so that it need not be read again behind
+ * a keystroke somewhere else. What it finds counts in the text; `locate` makes places of it.
+ */
+export function readOnce<T extends {}>(read: (wording: Wording) => T): (passage: Passage) => T {
+  const place = readers++;
+  return ({ wording }) => {
+    const { notes } = wording;
+    notes[place] ??= read(wording);
+    return notes[place] as T;
+  };
 }
 
 /** The sentence of a passage that holds the character at `offset`; the last one before it where none does. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openPassages } from '../../src/engine/passages.js';
 import { lint } from '../../src/lint.js';
+import { MASK, readOnce } from '../../src/rule/passage.js';
 import type { RuleDefinition } from '../../src/rule/rule.js';
 import { parseAround, storyAround } from '../submission/story.js';
 import { pattern, phrases, planOf } from './desk.js';
@@ -88,6 +89,22 @@ test('what is kept of a passage knows no story', () => {
   expect(hits.length).toBeGreaterThan(1);
   expect(hits.flatMap(Object.keys)).not.toContain('passage');
   expect(passages.map(({ wording }) => Object.keys(wording))).toEqual(
-    passages.map(() => ['text', 'sentences', 'words', 'hits']),
+    passages.map(() => ['text', 'sentences', 'words', 'notes', 'hits']),
   );
+});
+
+test('what is read once in a passage is read anew where it says something else', () => {
+  const read: string[] = [];
+  const lengthOf = readOnce(({ text }) => {
+    read.push(text);
+    return text.length;
+  });
+  const lengthsIn = (text: string) => openPassages(parseAround(text))('narration').map(lengthOf);
+  lengthsIn(CALM);
+  const before = read.length;
+  const moved = lengthsIn(`It rained.\n\n${CALM}`);
+  expect(read.slice(before)).toEqual(['It rained.']);
+  lengthsIn(`“${CALM}”`);
+  expect(read.at(-1)).toBe(MASK.repeat(CALM.length + 2));
+  expect(moved).toContain(CALM.length);
 });

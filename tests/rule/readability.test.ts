@@ -16,7 +16,8 @@ function findOdd(story: string, age: number, threshold: number): string[] {
   const submission = parseSubmission(story);
   return submission.blocks.flatMap((block) => {
     const sentences = sentencesOf(block).filter(({ words }) => words.length >= FEWEST_WORDS);
-    const passage = { ...block, block, submission, sentences, words: [] };
+    const wording = { text: block.text, sentences, words: [], notes: [] };
+    const passage = { ...block, ...wording, block, submission, wording };
     const settings = { age, threshold: threshold / READABILITY_FORMULAS, minWords: FEWEST_WORDS };
     const votes = new Map(
       [...findWithRetext(retextReadability, settings, [passage])].map(({ start, message }) => [

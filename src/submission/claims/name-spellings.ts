@@ -28,11 +28,24 @@ interface GrowingSpelling extends NameSpelling {
 /** Most names stand alone. */
 const NONE = new Set<string>();
 
+/** How often each word stands in the names of headline and running copy, which is soon read; the words in order. */
+export const nameWordsIn = keepLast((submission: Submission): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { words } of allNamesIn(submission))
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+});
+
+function allNamesIn(submission: Submission): readonly NameMention[] {
+  const { headline } = submission;
+  const names = namesIn(submission);
+  return headline ? [...findNames(headline, plainWordsIn(submission)), ...names] : names;
+}
+
 /** Every word of every name in headline and running copy, in the order of first appearance. */
 export const nameSpellingsIn = keepLast((submission: Submission): readonly NameSpelling[] => {
-  const { headline } = submission;
   const found = new Map<string, GrowingSpelling>();
-  const read = (mention: NameMention): void => {
+  for (const mention of allNamesIn(submission)) {
     const { words } = mention;
     for (let index = 0; index < words.length; index++) {
       const spelling = spellingIn(found, words[index] as string);
@@ -40,9 +53,7 @@ export const nameSpellingsIn = keepLast((submission: Submission): readonly NameS
       if (index > 0) spelling.before = withWord(spelling.before, words[index - 1] as string);
       if (index < words.length - 1) spelling.behind = withWord(spelling.behind, words[index + 1] as string);
     }
-  };
-  if (headline) for (const mention of findNames(headline, plainWordsIn(submission))) read(mention);
-  for (const mention of namesIn(submission)) read(mention);
+  }
   return [...found.values()];
 });
 
