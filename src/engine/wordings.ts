@@ -21,7 +21,7 @@ const wordings = keepRecent((): BlockWordings => ({ whole: undefined, masked: un
 
 export const startWordings = wordings.start;
 
-export const wordingsOf = ({ text }: Block): BlockWordings => wordings.of(text);
+export const wordingsOf = ({ text, index }: Block): BlockWordings => wordings.of(text, index);
 
 export const startWording = (
   text: string,

@@ -57,4 +57,4 @@ const readings = keepRecent(
 export const startReadings = readings.start;
 
 /** The one record of what has been read in a block, or in another of the same text. */
-export const readingOf = ({ text }: Block): Reading => readings.of(text);
+export const readingOf = ({ text, index }: Block): Reading => readings.of(text, index);
