@@ -10,8 +10,8 @@ import { compareRanges, type Range } from '../text/range.js';
 import { partitionPoint } from '../text/search.js';
 import { openAddresses } from './address.js';
 import { writeInFull } from './forms.js';
-import { namesIn, wordsIn } from './names.js';
-import { valuesIn } from './values.js';
+import { mayHaveName, namesIn, wordsIn } from './names.js';
+import { mayHaveValue, valuesIn } from './values.js';
 
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
 
@@ -134,6 +134,7 @@ function saysTheSame({ text, verdicts }: Guard, edits: readonly Edit[]): boolean
 function readsTheSame(left: string, before: string, after: string, right: string): boolean {
   const [seenBefore, seenAfter] = [seen(left + before + right), seen(left + after + right)];
   if (seenBefore === seenAfter) return true;
+  if (![seenBefore, seenAfter].some((copy) => mayHaveName(copy) || mayHaveValue(copy))) return true;
   const [old, fresh] = [writeInFull(seenBefore), writeInFull(seenAfter)];
   return isSameDay(before, after) || (same(valuesIn(old), valuesIn(fresh)) && keepsNames(old, fresh));
 }

@@ -18,6 +18,9 @@ export const namesIn = (text: string): string[] =>
     .flatMap(([word]) => wordsIn(word))
     .filter((word) => !NO_NAMES.has(word) && !isNumber(word));
 
+/** Whether there can be any: what is quick to see. */
+export const mayHaveName = (text: string): boolean => /\p{Lu}/u.test(text);
+
 /** All words in lower case. A mark beside a word is no part of it, and an apostrophe has no style. */
 export const wordsIn = (text: string): string[] =>
   (text.match(/[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*/gu) ?? []).map((word) =>

@@ -1,4 +1,4 @@
-import { readNumber, readOrdinal } from '../rule/numbers.js';
+import { NUMBER_PARTS, readNumber, readOrdinal } from '../rule/numbers.js';
 
 /** What a number says: a quantity, or as text a place in a row (`2th`), a time of day (`3:30 pm`) or a percent sign. */
 export type Value = number | string;
@@ -22,6 +22,12 @@ const NUMBER = new RegExp(
 );
 /** Between two words of one number, an “and” among them: `forty-two`, `a hundred and five`. */
 const JOINT = /^[\s-]{1,3}$/;
+
+/** What there is in any stretch of copy with a value; most have nothing of it. */
+const MAY_HAVE_VALUE = new RegExp(`[\\p{N}%]|per ?cent|noon|midnight|${NUMBER_PARTS}`, 'iu');
+
+/** Whether a stretch of copy, short forms and all, can have a value: what is quick to see. */
+export const mayHaveValue = (text: string): boolean => MAY_HAVE_VALUE.test(text);
 
 /** The values of the numbers in a stretch of copy, in order, whether in figures or in words. */
 export function valuesIn(text: string): Value[] {

@@ -20,6 +20,9 @@ const ONES_PATTERN = `(?:${UNITS.slice(1, 10).join('|')})`;
 /** The source of a pattern for a number of 1 to 99 in words: `six`, `nineteen`, `forty-two`, `forty two`. */
 export const SPELLED_NUMBER = `(?:${TENS_PATTERN}(?:[ -]${ONES_PATTERN})?|${[...UNITS.slice(1)].reverse().join('|')})`;
 
+/** The source of a pattern for all that numbers and ordinals in words are made of, in lower case. */
+export const NUMBER_PARTS = [...UNITS, ...TENS, 'hundred', ...Object.keys(SCALES), ...ORDINALS].join('|');
+
 const WORD = /^\p{L}+$/u;
 
 const isNumberWord = (word: string): boolean =>
