@@ -40,6 +40,7 @@ export default defineRule({
     ],
   },
   *check({ submission, passages }) {
+    if (!areOutlinesAlike(passages)) return;
     const copies = new Set(copiesIn(submission).map(({ block }) => block));
     const known = new Map<number, Alike>();
     for (const passage of passages) {
@@ -70,6 +71,19 @@ const outlinesIn = readOnce(({ sentences }) =>
     .filter(({ words }) => words.length >= FEWEST_WORDS)
     .map((sentence) => ({ outline: outlineOf(sentence), sentence })),
 );
+
+/** Whether any two sentences can say the same: what is quick to see, and rules out most stories. */
+function areOutlinesAlike(passages: readonly Passage[]): boolean {
+  const seen = new Set<number>();
+  let count = 0;
+  for (const passage of passages) {
+    for (const { outline } of outlinesIn(passage)) {
+      seen.add(outline);
+      count++;
+    }
+  }
+  return seen.size < count;
+}
 
 /** What tells most sentences apart: how many words they have, how many letters, and the first of them. */
 function outlineOf({ words }: Sentence): number {

@@ -79,7 +79,7 @@ export default defineRule({
     ],
   },
   *check({ submission, options }) {
-    if (!hasLikeNames(nameWordsIn(submission), options.letters)) return;
+    if (!areNamesAlike(nameWordsIn(submission), options.letters)) return;
     const names = namesOf(submission, options.letters - 1);
     const usualLike = openSlips(
       names.filter(({ word, places }) => places.length > 1 && word.length >= options.letters),
@@ -105,16 +105,31 @@ export default defineRule({
 const MOST = 2;
 const NAME = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}$/u;
 
-/** Whether any name is like one that comes more often: what is quick to see, and rules out most stories. */
-function hasLikeNames(counts: ReadonlyMap<string, number>, letters: number): boolean {
-  const words: { readonly word: string }[] = [];
-  const usual: typeof words = [];
+/** The words that were looked at last, those that come more often after the others, and what was found. */
+let last: { readonly words: readonly string[]; readonly areAlike: boolean } = { words: [], areAlike: false };
+
+/**
+ * Whether any name is like one that comes more often: what is quick to see, and rules out most stories. Behind
+ * most keystrokes the names are what they were.
+ */
+function areNamesAlike(counts: ReadonlyMap<string, number>, letters: number): boolean {
+  const words: string[] = [];
+  const usual: string[] = [];
   for (const [word, count] of counts) {
-    if (word.length >= letters - 1) words.push({ word });
-    if (word.length >= letters && count > 1) usual.push({ word });
+    if (word.length >= letters - 1) words.push(word);
+    if (word.length >= letters && count > 1) usual.push(word);
   }
-  const usualLike = openSlips(usual);
-  return words.some(({ word }) => usualLike(word).some((like) => like.word !== word));
+  const asked = [...words, '', ...usual];
+  if (!isSameList(asked, last.words)) last = { words: asked, areAlike: hasSlip(words, usual) };
+  return last.areAlike;
+}
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i]);
+
+function hasSlip(words: readonly string[], usual: readonly string[]): boolean {
+  const usualLike = openSlips(usual.map((word) => ({ word })));
+  return words.some((word) => usualLike(word).some((like) => like.word !== word));
 }
 
 /** The spellings that can be names of people and places: words that copy has without a capital are none. */

@@ -5,8 +5,10 @@ import {
   READABILITY_FORMULAS as FORMULAS,
   findWithRetext,
   locate,
+  readOnce,
   type Sentence,
   sentenceAt,
+  type Wording,
 } from '../../src/rule/index.js';
 
 export default defineRule({
@@ -65,25 +67,43 @@ export default defineRule({
     ],
   },
   *check({ passages, options }) {
-    const { age } = options;
-    const settings = { age, threshold: options.threshold / FORMULAS, minWords: options.minWords };
-    // The package says which sentences are hard; it is asked only about those that can be.
-    const isHard = (sentence: Sentence): boolean => countVotes(sentence, age, options.threshold) > 0;
-    const found = findWithRetext(retextReadability, settings, passages, ({ sentences }) =>
-      sentences
-        .filter(({ words }) => words.length >= options.minWords)
-        .map(shorten)
-        .filter((sentence) => isReadable(sentence) && isHard(sentence)),
-    );
-    for (const { message, passage, start } of found) {
-      const end = sentenceAt(passage, start)?.end ?? start;
-      const votes = /\d+(?= out of)/.exec(message.reason)?.[0] ?? FORMULAS;
-      yield {
-        range: locate(passage, start, end),
-        message: `This sentence is hard to read (${votes} of ${FORMULAS} formulas agree); split it or use plainer words.`,
-      };
+    for (const passage of passages) {
+      for (const { start, end, votes } of hardIn(passage, options)) {
+        yield {
+          range: locate(passage, start, end),
+          message: `This sentence is hard to read (${votes} of ${FORMULAS} formulas agree); split it or use plainer words.`,
+        };
+      }
     }
   },
+});
+
+/** A sentence that is hard to read, and how many formulas say so. */
+interface Verdict {
+  readonly start: number;
+  readonly end: number;
+  readonly votes: number;
+}
+
+interface Limits {
+  readonly age: number;
+  readonly threshold: number;
+  readonly minWords: number;
+}
+
+/** The package says which sentences are hard; it is asked only about those that can be. */
+const hardIn = readOnce((wording: Wording, { age, threshold, minWords }: Limits): readonly Verdict[] => {
+  const sentences = wording.sentences
+    .filter(({ words }) => words.length >= minWords)
+    .map(shorten)
+    .filter((sentence) => isReadable(sentence) && countVotes(sentence, age, threshold) > 0);
+  const settings = { age, threshold: threshold / FORMULAS, minWords };
+  const found = findWithRetext(retextReadability, settings, [wording], () => sentences);
+  return [...found].map(({ message, start }) => ({
+    start,
+    end: sentenceAt(wording, start)?.end ?? start,
+    votes: Number(/\d+(?= out of)/.exec(message.reason)?.[0] ?? FORMULAS),
+  }));
 });
 
 /** A longer word is none that anybody reads, and its syllables would take as long to count as its square. */

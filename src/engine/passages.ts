@@ -9,6 +9,8 @@ import { type KeptWording, startWording, startWordings, wordingsOf } from './wor
 /** A passage, with what the engine keeps for it and for others that say the same. */
 export interface WordedPassage extends Passage {
   readonly wording: KeptWording;
+  /** The places in the layout of the scopes that have it, as bits, once they were looked through. */
+  scopes: number;
 }
 
 export type PassagesOf = (scope: Scope) => readonly WordedPassage[];
@@ -55,8 +57,8 @@ function openPassage(block: Block, submission: Submission): WordedPassage {
 function makePassage(block: Block, submission: Submission, wording: KeptWording): WordedPassage {
   const { range, map } = block;
   const { text, sentences, words } = wording;
-  if (map) return { text, range, map, block, submission, sentences, words, wording };
-  return { text, range, block, submission, sentences, words, wording };
+  if (map) return { text, range, map, block, submission, sentences, words, wording, scopes: 0 };
+  return { text, range, block, submission, sentences, words, wording, scopes: 0 };
 }
 
 function maskAll(

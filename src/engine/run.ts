@@ -40,8 +40,8 @@ export function runRules(
     const find = (planned: PlannedRule) => findTwinned(planned, submission, twins);
     for (const planned of plan) found.addAll(planned, find, planned);
   }
-  for (const [passage, scopes] of groupByPassage(layout.scopes, passagesOf))
-    dispatch(layout, scopes, passage, found);
+  for (const passage of noteScopes(layout.scopes, passagesOf))
+    dispatch(layout, PLACES[passage.scopes] as readonly number[], passage, found);
   found.settle((rule) => passagesOf(scopeOf(rule)));
   return found.outcome();
 }
@@ -51,15 +51,16 @@ const PLACES = Array.from({ length: 1 << MOST_SCOPES }, (_, bits) =>
   Array.from({ length: MOST_SCOPES }, (_, place) => place).filter((place) => bits & (1 << place)),
 );
 
-/** Each passage with the places of the scopes that have it: where nothing is quoted, narration is what everybody reads. */
-function* groupByPassage(
-  scopes: readonly Scope[],
-  passagesOf: PassagesOf,
-): Generator<readonly [passage: WordedPassage, places: readonly number[]]> {
-  const groups = new Map<WordedPassage, number>();
-  for (const [place, scope] of scopes.entries())
-    for (const passage of passagesOf(scope)) groups.set(passage, (groups.get(passage) ?? 0) | (1 << place));
-  for (const [passage, bits] of groups) yield [passage, PLACES[bits] as readonly number[]];
+/** Each passage once, its scopes noted: where nothing is quoted, narration is what everybody reads. */
+function noteScopes(scopes: readonly Scope[], passagesOf: PassagesOf): readonly WordedPassage[] {
+  const all: WordedPassage[] = [];
+  for (let place = 0; place < scopes.length; place++) {
+    for (const passage of passagesOf(scopes[place] as Scope)) {
+      if (passage.scopes === 0) all.push(passage);
+      passage.scopes |= 1 << place;
+    }
+  }
+  return all;
 }
 
 /** What a rule that compares stories has to say of one that has twins. */

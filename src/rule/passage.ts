@@ -32,21 +32,31 @@ export interface Passage extends View {
 
 let readers = 0;
 
+interface Note<T, Given> {
+  readonly given: Given;
+  readonly said: T;
+}
+
 /**
  * Asks `read` once for what comes from the wording of a passage alone, so that it need not be read again behind
- * a keystroke somewhere else. What it finds counts in the text; `locate` makes places of it.
+ * a keystroke somewhere else. What it finds counts in the text; `locate` makes places of it. It may be given
+ * something that seldom changes, such as the options of a rule.
  */
-export function readOnce<T extends {}>(read: (wording: Wording) => T): (passage: Passage) => T {
+export function readOnce<T, Given = void>(
+  read: (wording: Wording, given: Given) => T,
+): (passage: Passage, given: Given) => T {
   const place = readers++;
-  return ({ wording }) => {
-    const { notes } = wording;
-    notes[place] ??= read(wording);
-    return notes[place] as T;
+  return ({ wording }, given) => {
+    const note = wording.notes[place] as Note<T, Given> | undefined;
+    if (note && note.given === given) return note.said;
+    const said = read(wording, given);
+    wording.notes[place] = { given, said };
+    return said;
   };
 }
 
 /** The sentence of a passage that holds the character at `offset`; the last one before it where none does. */
-export function sentenceAt({ sentences }: Passage, offset: number): Sentence | undefined {
+export function sentenceAt({ sentences }: Pick<Passage, 'sentences'>, offset: number): Sentence | undefined {
   return sentences[partitionPoint(sentences, ({ start }) => start <= offset) - 1];
 }
 

@@ -8,9 +8,9 @@ import { MASK, type Passage } from './passage.js';
 type VFileMessage = VFile['messages'][number];
 
 /** A message of a retext plugin with its offsets in the text of the passage. */
-export interface RetextMessage {
+export interface RetextMessage<P = Passage> {
   readonly message: VFileMessage;
-  readonly passage: Passage;
+  readonly passage: P;
   readonly start: number;
   readonly end: number;
 }
@@ -48,12 +48,12 @@ function runOf(plugin: RetextPlugin, options: object): Run {
  * can be a rule. It sees one paragraph at a time, sentences parted as newslint parts them, masked words left
  * out. `sentencesOf` may hand it fewer sentences, where the rest cannot concern it.
  */
-export function* findWithRetext(
+export function* findWithRetext<P extends Pick<Passage, 'text' | 'sentences'>>(
   plugin: RetextPlugin,
   options: object,
-  passages: readonly Passage[],
-  sentencesOf: (passage: Passage) => readonly Sentence[] = (passage) => passage.sentences,
-): Generator<RetextMessage> {
+  passages: readonly P[],
+  sentencesOf: (passage: P) => readonly Sentence[] = (passage) => passage.sentences,
+): Generator<RetextMessage<P>> {
   const run = runOf(plugin, options);
   for (const passage of passages) {
     const sentences = sentencesOf(passage);

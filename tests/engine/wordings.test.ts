@@ -99,7 +99,8 @@ test('what is read once in a passage is read anew where it says something else',
     read.push(text);
     return text.length;
   });
-  const lengthsIn = (text: string) => openPassages(parseAround(text))('narration').map(lengthOf);
+  const lengthsIn = (text: string) =>
+    openPassages(parseAround(text))('narration').map((each) => lengthOf(each));
   lengthsIn(CALM);
   const before = read.length;
   const moved = lengthsIn(`It rained.\n\n${CALM}`);

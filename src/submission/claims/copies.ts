@@ -19,7 +19,17 @@ const RUN = 3;
 const MOST_COMPARED = 10;
 
 /** The paragraphs of eight words or more that are copies of earlier ones, marks and case apart. */
-export const copiesIn = keepLast(({ body }: Submission): readonly CopiedBlock[] => [...findCopies(body)]);
+export const copiesIn = keepLast(({ body }: Submission): readonly CopiedBlock[] => {
+  const blocks = body.filter((block) => block.kind !== 'embed' && wordsOf(block).length >= FEWEST_WORDS);
+  return areEndsAlike(blocks) ? [...findCopies(blocks)] : [];
+});
+
+/** Whether any two blocks begin or end alike, as copies do: what is quick to see, and rules out most stories. */
+function areEndsAlike(blocks: readonly Block[]): boolean {
+  const seen = new Set<string>();
+  for (const block of blocks) for (const end of endsOf(block)) seen.add(end);
+  return seen.size < 2 * blocks.length;
+}
 
 interface Paragraph {
   readonly block: Block;
@@ -30,12 +40,11 @@ function* findCopies(blocks: readonly Block[]): Generator<CopiedBlock> {
   const known = new Map<string, Block>();
   const alike = new Map<string, Paragraph[]>();
   for (const block of blocks) {
-    const words = block.kind === 'embed' ? [] : wordsOf(block);
-    if (words.length < FEWEST_WORDS) continue;
+    const words = wordsOf(block);
     const text = saidIn(block);
     const twin = known.get(text);
     // Near copies share their beginning or their end.
-    const ends = endsOf(block, words);
+    const ends = endsOf(block);
     const paragraph: Paragraph = { block, words };
     const earlier =
       twin ?? findNear(paragraph, alike.get(ends[0])) ?? findNear(paragraph, alike.get(ends[1]));
@@ -57,9 +66,9 @@ function saidIn(block: Block): string {
   return reading.said;
 }
 
-function endsOf(block: Block, words: readonly Word[]): readonly [first: string, last: string] {
+function endsOf(block: Block): readonly [first: string, last: string] {
   const reading = readingOf(block);
-  reading.ends ??= [plainTextOf(words.slice(0, RUN)), plainTextOf(words.slice(-RUN))];
+  reading.ends ??= [plainTextOf(wordsOf(block).slice(0, RUN)), plainTextOf(wordsOf(block).slice(-RUN))];
   return reading.ends;
 }
 
