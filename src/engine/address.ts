@@ -1,3 +1,4 @@
+import type { Edit } from '../text/edit.js';
 import type { Range } from '../text/range.js';
 import { partitionPoint } from '../text/search.js';
 
@@ -13,12 +14,13 @@ const REACH = 80;
 const BEFORE = /$(?<=([^\s<>()"]{0,80}))/;
 const BEHIND = /^[^\s<>()"]{0,80}/;
 
-/** Says of ranges of a text whether they lie in a web or mail address that stands there without brackets. */
-export function openAddresses(text: string): (range: Range) => boolean {
+/** Says of edits of a text whether they reach into a web or mail address that stands there without brackets, or take one away. */
+export function openAddresses(text: string): (edit: Edit) => boolean {
   let signs: readonly number[] | undefined;
-  return (range) => {
+  return ({ range, text: written }) => {
     signs ??= findSigns(text);
-    return hasPlace(signs, range.start - REACH, range.end + REACH) && isWithinAddress(text, range);
+    if (!hasPlace(signs, range.start - REACH, range.end + REACH)) return false;
+    return isWithinAddress(text, range) || losesAddress(text.slice(range.start, range.end), written);
   };
 }
 
@@ -42,6 +44,16 @@ function isWithinAddress(text: string, { start, end }: Range): boolean {
   if (isAtEdge || (before === '' && behind === '')) return false;
   const whole = before + text.slice(start, end) + behind;
   if (!/[.:@]/.test(whole)) return false;
-  const token = whole.replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
+  const token = withoutStops(whole);
   return !/\s/.test(token) && ADDRESS.test(token);
 }
+
+function losesAddress(before: string, after: string): boolean {
+  if (!/[.:@]/.test(before)) return false;
+  return before
+    .split(/[\s<>()"]+/)
+    .map(withoutStops)
+    .some((token) => ADDRESS.test(token) && !after.includes(token));
+}
+
+const withoutStops = (token: string): string => token.replace(/(?<![.,;:!?])[.,;:!?]+$/, '');

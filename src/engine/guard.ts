@@ -28,8 +28,8 @@ export interface Guard {
   readonly sealed: readonly Range[];
   /** Quotations with their marks, in order and apart: nothing that can be read may be put in there. */
   readonly quoted: readonly Range[];
-  /** Whether a range lies in a web or mail address that stands in the text without brackets. */
-  readonly isWithinAddress: (range: Range) => boolean;
+  /** Whether an edit reaches into a web or mail address that stands in the text without brackets, or takes one away. */
+  readonly changesAddress: (edit: Edit) => boolean;
   /** Whether an edit says the same, by what it does to which words: many of a story do the same. */
   readonly verdicts: Map<string, boolean>;
 }
@@ -44,7 +44,7 @@ export function openGuard(submission: Submission): () => Guard {
       text: submission.text,
       sealed: join(findSealed(submission)),
       quoted: join(submission.quotations.map(({ range }) => range)),
-      isWithinAddress: openAddresses(submission.text),
+      changesAddress: openAddresses(submission.text),
       verdicts: new Map(),
     };
     return guard;
@@ -98,7 +98,7 @@ const isHarmless = (guard: Guard, edits: readonly Edit[]): boolean =>
   withLettersOf(
     edits.map(({ text }) => text).join(''),
     () =>
-      edits.every((edit) => !reaches(guard, edit) && !guard.isWithinAddress(edit.range)) &&
+      edits.every((edit) => !reaches(guard, edit) && !guard.changesAddress(edit)) &&
       saysTheSame(guard, edits),
   );
 

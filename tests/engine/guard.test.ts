@@ -38,6 +38,7 @@ describe('safe: what the story says stays', () => {
     ['a mark put behind an address', 'See www.a.example[||] now.', ','],
     ['a mark put before an address', 'See [||]www.a.example now.', '“'],
     ['a space behind an address', 'Mail a@b.example[|  |]now.', ' '],
+    ['words around an address', 'Go and [|take a look at a@b.example|] now.', 'see a@b.example'],
     ['a character that shows nothing', 'About [|\u200B|]five ferries left.', ''],
     ['a word behind a dash and a stop', 'He left—so.[|colour|] it was.', 'color'],
     ['a word behind a dash and three letters', 'He left—www.[|colour|]5 it was.', 'color'],
@@ -143,6 +144,9 @@ describe('addresses and comments', () => {
     ['a host in brackets', 'See it (a.[|colour|].example) now.', 'color'],
     ['a hyphen put into a host', 'See www.a[||].example now.', '-'],
     ['a mail address', 'Write to [|colour|]@a.example now.', 'color'],
+    ['a bare address as a whole', 'See [|www.colour.example|] now.', 'www.color.example'],
+    ['an address with words around it', 'Go and [|see www.colour.example now|].', 'see it now'],
+    ['an address and half of another', 'See [|a.example/x or b.exam|]ple now.', 'a.example/x or b.'],
   ] as Row[])('%s', (_, marked, ...fresh) => {
     expect(fateOf(marked, fresh)).toBe('suggested');
   });
