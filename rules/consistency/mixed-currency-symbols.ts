@@ -41,7 +41,8 @@ export default defineRule({
     ],
   },
   *check({ passages }): Generator<Finding> {
-    const money = passages.flatMap((passage) => moneyIn(passage));
+    const money = moneyIn(passages);
+    if (money.length < 2) return;
     const kinds = new Set(money.map(({ amount }) => amount.currency));
     kinds.delete('$');
     kinds.delete('USD');
@@ -66,10 +67,13 @@ interface Money {
   readonly passage: Passage;
 }
 
-const moneyIn = (passage: Passage): Money[] =>
-  amountsOf(passage.block)
-    .filter(({ start, mark }) => mark !== undefined && passage.text[start] !== MASK)
-    .map((amount) => ({ amount, passage }));
+function moneyIn(passages: readonly Passage[]): readonly Money[] {
+  const money: Money[] = [];
+  for (const passage of passages)
+    for (const amount of amountsOf(passage.block))
+      if (amount.mark !== undefined && passage.text[amount.start] !== MASK) money.push({ amount, passage });
+  return money;
+}
 
 const placeOf = ({ amount, passage }: Money, form: string | undefined): FormPlace[] =>
   form === undefined ? [] : [{ form, range: locate(passage, amount.start, amount.end) }];

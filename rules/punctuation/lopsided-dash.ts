@@ -42,6 +42,7 @@ export default defineRule({
   *check({ submission, passages }) {
     let isTight: boolean | undefined;
     for (const passage of passages) {
+      if (!/[—–]/.test(passage.text)) continue;
       for (const slip of findSlips(passage)) {
         isTight ??= hasTightDashes(submission.text);
         yield describe(passage, slip, isTight);
@@ -62,7 +63,6 @@ const BEFORE = /(\p{L}[\p{L}\p{N}'’-]{0,30})[,"”)]? ?$/u;
 const BEHIND = /^ ?["“(]?(\p{L}[\p{L}\p{N}'’-]{0,30})/u;
 
 function* findSlips({ text }: Passage): Generator<Slip> {
-  if (!/[—–]/.test(text)) return;
   for (const found of text.matchAll(/(?<=\S)(?: [—–](?=\S)|[—–] (?=\S))/g)) {
     const isSpaceBefore = found[0].startsWith(' ');
     const at = found.index + (isSpaceBefore ? 1 : 0);

@@ -1,8 +1,8 @@
 import { MASK, type Passage } from '../rule/passage.js';
 import type { Scope } from '../rule/rule.js';
+import { quotationsOf } from '../submission/quotation/of-block.js';
 import type { Block, Quotation, Sentence, Submission } from '../submission/types.js';
 import { joinWords, sentencesOf, wordsOf } from '../submission/words.js';
-import { groupBy } from '../text/group.js';
 import { indexIn } from '../text/view.js';
 import { type KeptWording, startWording, startWordings, wordingsOf } from './wordings.js';
 
@@ -66,10 +66,9 @@ function maskAll(
   submission: Submission,
   whole: (block: Block) => WordedPassage,
 ): readonly WordedPassage[] {
-  const ofBlock = groupBy(submission.quotations, ({ block }) => block);
   return blocks.map((block) => {
-    const quotations = ofBlock.get(block);
-    return quotations ? maskQuotations(block, quotations, submission) : whole(block);
+    const quotations = quotationsOf(submission, block);
+    return quotations.length > 0 ? maskQuotations(block, quotations, submission) : whole(block);
   });
 }
 
@@ -92,6 +91,10 @@ function maskQuotations(
 
 /** Where quoted words and their marks stand: the offsets at which each stretch of them starts and ends, in order. */
 function findMask(block: Block, quotations: readonly Quotation[]): readonly number[] {
+  const [first] = quotations;
+  // Most have one.
+  if (first && quotations.length === 1)
+    return [indexIn(block, first.range.start), indexIn(block, first.range.end)];
   const spans = quotations
     .map(({ range }) => ({ start: indexIn(block, range.start), end: indexIn(block, range.end) }))
     .sort((a, b) => a.start - b.start);

@@ -7,9 +7,13 @@ export interface Cell {
   readonly width: number;
 }
 
-/** Text in which every code unit fills one column: Latin, Greek, Cyrillic and the punctuation of prose. */
-const plain =
-  /^[ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff\u2000-\u200a\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2122]*$/;
+/** Code units that fill one column each and stand apart: Latin, Greek, Cyrillic and the punctuation of prose. */
+const PLAIN =
+  ' -~\\xa0-\\xac\\xae-\\u02ff\\u0370-\\u0482\\u048a-\\u058f\\u1e00-\\u1fff\\u2000-\\u200a\\u2010-\\u2027\\u2030-\\u205e\\u20a0-\\u20bf\\u2122';
+const plain = new RegExp(`^[${PLAIN}]*$`);
+
+/** Other code units with the plain one on either side, which they may be one character with; or a plain one alone. */
+const stretch = new RegExp(`[${PLAIN}]?(?:[^${PLAIN}]+[${PLAIN}]?)+|[${PLAIN}]`, 'g');
 
 const emoji =
   /^\p{Emoji_Presentation}|^\p{Extended_Pictographic}.*[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]|^[\d#*]\ufe0f?\u20e3/su;
@@ -17,9 +21,20 @@ const emoji =
 /** What adds no column to the character it stands with; vowels and finals of Hangul jamo among it. */
 const weightless = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\u1160-\u11ff\ud7b0-\ud7ff]/u;
 
+/** What makes one emoji of several code points; but for these, a text is as wide as its code points are together. */
+const joined = /\u200d|\ufe0f|\u20e3|\p{Mc}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\u{e0020}-\u{e007f}]/u;
+
 /** How many columns a text fills. Control characters fill none: make the text `printable` first. */
-export const displayWidth = (text: string): number =>
-  plain.test(text) ? text.length : widthOf(cellsOf(text));
+export function displayWidth(text: string): number {
+  if (plain.test(text)) return text.length;
+  return joined.test(text) ? widthOf(clustersOf(text)) : widthTogether(text);
+}
+
+function widthTogether(text: string): number {
+  let width = 0;
+  for (const character of text) width += character <= '~' && character >= ' ' ? 1 : clusterWidth(character);
+  return width;
+}
 
 /** A text made `printable`, and how many columns it fills. */
 export function measure(text: string): Cell {
@@ -37,12 +52,20 @@ export const cellsOf = (text: string): readonly Cell[] =>
 // Making a segmenter takes a quarter of node's own start, and most copy never needs one.
 let segmenter: Intl.Segmenter | undefined;
 
+/** A segmenter is slow, so that it is not shown what is plain. */
 function clustersOf(text: string): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (const [part] of text.matchAll(stretch)) {
+    if (part.length === 1 && plain.test(part)) cells.push({ text: part, width: 1 });
+    else
+      for (const { segment } of segmentsOf(part)) cells.push({ text: segment, width: clusterWidth(segment) });
+  }
+  return cells;
+}
+
+function segmentsOf(text: string): Intl.Segments {
   segmenter ??= new Intl.Segmenter('en');
-  return Array.from(segmenter.segment(text), ({ segment }) => ({
-    text: segment,
-    width: clusterWidth(segment),
-  }));
+  return segmenter.segment(text);
 }
 
 function clusterWidth(cluster: string): number {

@@ -16,6 +16,8 @@ export interface Reading {
   /** Its quotation marks, read beside neighbours of this kind. */
   marks: MarksReading | undefined;
   neighbours: number;
+  /** Whether it begins with a mark that opens a quotation. */
+  opensQuoted: boolean | undefined;
   sentences: readonly Sentence[] | undefined;
   words: readonly Word[] | undefined;
   /** Its words in lower case, with a space between them. */
@@ -38,6 +40,7 @@ const readings = keepRecent(
   (): Reading => ({
     marks: undefined,
     neighbours: 0,
+    opensQuoted: undefined,
     sentences: undefined,
     words: undefined,
     said: undefined,

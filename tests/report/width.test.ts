@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { displayWidth } from '../../src/report/width.js';
-import fc from '../seeded.js';
+import fc, { runs } from '../seeded.js';
 
 test.each([
   ['', 0],
@@ -44,6 +44,7 @@ const pieces = fc.constantFrom(
     '👍🏽',
     '👩‍🚀',
   ],
+  ...['🙂', '🙂\u0301', '®'],
   ...['🇺🇸', '❤️', '™', '€', '1️⃣', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '가', '，'],
 );
 
@@ -53,6 +54,7 @@ test('string-width agrees on what copy is made of', () => {
       const text = parts.join('');
       expect(displayWidth(text)).toBe(stringWidth(text));
     }),
+    { numRuns: runs(1000) },
   );
 });
 

@@ -20,12 +20,11 @@ const LOOK_BACK = 120;
 /** The abbreviations that the running copy explains in brackets, in order. */
 export const acronymsIn = keepLast(({ body }: Submission): readonly AcronymDefinition[] =>
   body
-    .filter(({ kind }) => kind !== 'embed' && kind !== 'subhead')
+    .filter(({ kind, text }) => kind !== 'embed' && kind !== 'subhead' && text.includes('('))
     .flatMap((block) => [...findDefinitions(block)]),
 );
 
 function* findDefinitions(block: Block): Generator<AcronymDefinition> {
-  if (!block.text.includes('(')) return;
   for (const { 0: filed, 1: acronym = '', index } of block.text.matchAll(BRACKETED)) {
     const before = block.text.slice(Math.max(0, index - LOOK_BACK), index);
     const length = expansionBefore(before, acronym.replace(/[^\p{Lu}]/gu, ''));

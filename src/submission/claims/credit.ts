@@ -1,6 +1,6 @@
-import { groupBy } from '../../text/group.js';
 import { keepLast } from '../../text/last.js';
 import { indexIn } from '../../text/view.js';
+import { quotationsOf } from '../quotation/of-block.js';
 import type { Block, Quotation, Submission, Word } from '../types.js';
 import { wordKindsOf } from './word-kinds.js';
 
@@ -31,11 +31,14 @@ const SPEAKER = /^(?:[\p{Lu}][\p{L}.’'-]{0,20}\s?){1,4}(?:\([^)]{1,40}\))?:\s/
 
 /** The running paragraphs of a story in order, each with its quotations and its credits. */
 export const spokenBlocksOf = keepLast((submission: Submission): readonly SpokenBlock[] => {
-  const quotations = groupBy(submission.quotations, ({ block }) => block);
   return submission.blocks
     .filter(({ kind }) => FLOW.has(kind))
     .map((block) =>
-      readBlock(block, quotations.get(block) ?? [], submission.blocks[block.index - 1]?.kind === 'subhead'),
+      readBlock(
+        block,
+        quotationsOf(submission, block),
+        submission.blocks[block.index - 1]?.kind === 'subhead',
+      ),
     );
 });
 
@@ -81,13 +84,13 @@ const isSigned = (text: string, { start, end }: QuotedSpan): boolean =>
   /^\s?(?:--?|[\u2013\u2014])\s?\p{Lu}/u.test(text.slice(end, end + 5));
 
 function outermost(block: Block, quotations: readonly Quotation[]): QuotedSpan[] {
-  const spans = quotations
-    .map((quotation) => ({
-      quotation,
-      start: indexIn(block, quotation.range.start),
-      end: indexIn(block, quotation.range.end),
-    }))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const spans = quotations.map((quotation) => ({
+    quotation,
+    start: indexIn(block, quotation.range.start),
+    end: indexIn(block, quotation.range.end),
+  }));
+  if (spans.length < 2) return spans;
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const outer: QuotedSpan[] = [];
   for (const span of spans) if (span.start >= (outer.at(-1)?.end ?? 0)) outer.push(span);
   return outer;

@@ -70,12 +70,19 @@ const withWord = (words: Set<string>, word: string): Set<string> =>
 
 /** Where one word of a name stands in the file. */
 export function rangeOfNameWord({ mention, index }: NameWordPlace): Range {
-  const { block, start, words } = mention;
-  let at = start;
-  for (const word of words.slice(0, index)) at = block.text.indexOf(word, at) + word.length;
-  at = block.text.indexOf(words[index] as string, at);
-  return locate(block, at, at + (words[index] as string).length);
+  const start = startsOfWords(mention)[index] as number;
+  return locate(mention.block, start, start + (mention.words[index] as string).length);
 }
+
+/** The offsets of the words of a name; made-up copy may be one name from end to end. */
+const startsOfWords = keepLast(({ block, start, words }: NameMention): readonly number[] => {
+  let end = start;
+  return words.map((word) => {
+    const at = block.text.indexOf(word, end);
+    end = at + word.length;
+    return at;
+  });
+});
 
 /** Whether two spellings have a word before them in common: the given name, as a rule. */
 export const shareWordBefore = (a: NameSpelling, b: NameSpelling): boolean => share(a.before, b.before);

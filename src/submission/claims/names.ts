@@ -30,9 +30,10 @@ const BODY = new Set<Block['kind']>(['paragraph', 'list-item', 'blockquote']);
 /** The names in the running copy of a story, quotations included, in order. */
 export const namesIn = keepLast((submission: Submission): readonly NameMention[] => {
   const plain = plainWordsIn(submission);
-  return submission.body
-    .filter(({ kind }) => BODY.has(kind))
-    .flatMap((block) => [...findNames(block, plain)]);
+  const names: NameMention[] = [];
+  for (const block of submission.body)
+    if (BODY.has(block.kind)) for (const name of findNames(block, plain)) names.push(name);
+  return names;
 });
 
 /** The words that the running copy also writes without a capital. */
@@ -72,14 +73,19 @@ const SENTENCE_START = /(?:^|[.!?…:]["”'’)]{0,2}\s{1,3})["“'‘([]{0,2}$
 const LOOK_BACK = 8;
 
 /** The names of one block, given the words that the story writes without a capital. */
-export function* findNames(block: Block, plain: ReadonlySet<string>): Generator<NameMention> {
+export function findNames(block: Block, plain: ReadonlySet<string>): readonly NameMention[] {
   const reading = readingOf(block);
   reading.names ??= [...readNames(block.text, wordKindsOf(block))];
+  if (reading.names.length === 0) return NONE;
+  const names: NameMention[] = [];
   for (const { start, end, words, title, startsSentence, doubt } of reading.names) {
     if (doubt !== undefined && plain.has(doubt)) continue;
-    yield { block, start, end, words, title, startsSentence, doubt };
+    names.push({ block, start, end, words, title, startsSentence, doubt });
   }
+  return names;
 }
+
+const NONE: readonly never[] = [];
 
 function* readNames(text: string, { words, capitals }: WordKinds): Generator<Name> {
   let next = 0;

@@ -18,7 +18,7 @@ export function isOneSlip(a: string, b: string): boolean {
 
 /** A longer word is no name, and one that is shared by more of them tells nothing. */
 const LONGEST = 60;
-const MOST = 100;
+const MOST = 20;
 
 /**
  * A word and what is left of it without any one letter, each once: two words that one slip parts have one of these

@@ -1,6 +1,6 @@
 import { locate } from '../../text/view.js';
 import type { Block, QuoteFault } from '../types.js';
-import { type MarksReading, opensWithMark } from './reading.js';
+import { type MarksReading, opensQuoted } from './reading.js';
 
 /** A quotation that a paragraph left open: the offset of its opening mark in the text of its block. */
 export interface Carry {
@@ -26,8 +26,15 @@ export const notReopened = (carry: Carry, block: Block, at: number): QuoteFault 
   other: locate(carry.block, carry.at, carry.at + 1),
 });
 
+export const hasFaults = ({ doubles, singles, reversed }: MarksReading): boolean =>
+  doubles.faults.length + singles.faults.length + reversed.length > 0;
+
 /** The faults of a block: of those of each level but reversed marks, the first is enough. */
-export function* findFaults(block: Block, reading: MarksReading, follower: string): Generator<QuoteFault> {
+export function* findFaults(
+  block: Block,
+  reading: MarksReading,
+  follower: Block | undefined,
+): Generator<QuoteFault> {
   const { doubles, singles, reversed } = reading;
   const fault = (kind: QuoteFault['kind'], level: 'double' | 'single', at: number): QuoteFault => ({
     kind,
@@ -38,11 +45,13 @@ export function* findFaults(block: Block, reading: MarksReading, follower: strin
   const [first] = doubles.faults;
   if (first) yield fault(first.kind, 'double', first.at);
   // A double mark that came out as a single one is one fault, and the double's partner is where it shows.
-  const isOneFault = first !== undefined || (doubles.open !== undefined && !opensWithMark(follower));
+  const isOneFault =
+    first !== undefined || (doubles.open !== undefined && !(follower && opensQuoted(follower)));
   const single = isOneFault
     ? undefined
     : singles.faults.find(({ kind, at }) => {
-        const runsOn = doubles.open !== undefined && at > doubles.open && OPENS_WITH_BOTH.test(follower);
+        const runsOn =
+          doubles.open !== undefined && at > doubles.open && OPENS_WITH_BOTH.test(follower?.text ?? '');
         return kind === 'unopened' || !runsOn;
       });
   if (single) yield fault(single.kind, 'single', single.at);

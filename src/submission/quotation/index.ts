@@ -1,8 +1,8 @@
 import type { Block, Quotation, QuoteFault } from '../types.js';
 import { endsInAttribution } from './context.js';
-import { type Carry, findFaults, firstOfEach, notReopened, unclosed } from './faults.js';
+import { type Carry, findFaults, firstOfEach, hasFaults, notReopened, unclosed } from './faults.js';
 import { findQuotations } from './find.js';
-import { NOTHING, opensWithMark, readMarksOf } from './reading.js';
+import { NOTHING, opensQuoted, readMarksOf } from './reading.js';
 
 export interface Quotations {
   readonly quotations: readonly Quotation[];
@@ -31,7 +31,7 @@ export function readQuotations(blocks: readonly Block[]): Quotations {
     const follower = next && RUNS_ON.has(next.kind) ? next : undefined;
     const continues = carry !== undefined && isTakenUp;
     const isCarried = carry !== undefined && !continues && RUNS_ON.has(block.kind);
-    const mayRunOn = follower !== undefined && opensWithMark(follower.text);
+    const mayRunOn = follower !== undefined && opensQuoted(follower);
     const reading = readMarksOf(block, { isCarried, mayRunOn });
     const { open, closesCarried } = reading.doubles;
 
@@ -39,7 +39,7 @@ export function readQuotations(blocks: readonly Block[]): Quotations {
     else if (carry && !continues) faults.push(unclosed(carry));
     if (reading !== NOTHING) {
       for (const each of findQuotations(block, reading, continues, mayRunOn)) quotations.push(each);
-      for (const fault of findFaults(block, reading, follower?.text ?? '')) faults.push(fault);
+      if (hasFaults(reading)) faults.push(...findFaults(block, reading, follower));
     }
 
     isTakenUp = mayRunOn;

@@ -27,9 +27,15 @@ const LEAD = /^[\s([*_'\u2018\u2026-]{0,8}/;
 const isLetterOrFigure = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
 
-/** Whether a text begins with a mark that opens a quotation. */
+/** Whether a block begins with a mark that opens a quotation. */
+export function opensQuoted(block: Block): boolean {
+  if (isLetterOrFigure(block.text.charCodeAt(0))) return false;
+  const reading = readingOf(block);
+  reading.opensQuoted ??= opensWithMark(block.text);
+  return reading.opensQuoted;
+}
+
 export function opensWithMark(text: string): boolean {
-  if (isLetterOrFigure(text.charCodeAt(0))) return false;
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   if (!isDouble(text.charAt(lead))) return false;
   const start = text.slice(0, lead + 12);
