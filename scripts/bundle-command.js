@@ -10,6 +10,7 @@ import { bakedValidator } from './baked-validator.js';
 import { lateModules } from './late-modules.js';
 import { makeLate } from './lazy-constants.js';
 import { leanRules } from './lean-rules.js';
+import { leanSyllables } from './lean-syllables.js';
 import { walk } from './syntax.js';
 
 const COMMAND = 'command';
@@ -70,7 +71,7 @@ export async function bundleCommand(root, define) {
     platform: 'node',
     external: LOADED_AS_IS,
     transform: { target: 'node20', define },
-    plugins: [leanRules('./catalogue.js'), lateModules, bakedValidator],
+    plugins: [leanRules('./catalogue.js'), lateModules, leanSyllables, bakedValidator],
     checks: { ineffectiveDynamicImport: false },
   };
   const isStatic = await listStatic(settings);
