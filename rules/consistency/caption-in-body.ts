@@ -42,7 +42,7 @@ export default defineRule({
   *check({ submission }) {
     for (const { kind, text, range } of submission.body) {
       if (kind !== 'paragraph' && kind !== 'subhead') continue;
-      if ((!BEGINS.test(text) && !ENDS.test(text.slice(-120))) || isWebResidue(text)) continue;
+      if (!isCaption(text) || isWebResidue(text)) continue;
       yield {
         range,
         message: `“${clip(text, 40)}” reads as a photo caption; delete it or file it with its picture.`,
@@ -50,3 +50,10 @@ export default defineRule({
     }
   },
 });
+
+/** Most paragraphs begin with another letter, and end without a bracket or a slash. */
+function isCaption(text: string): boolean {
+  if ('(CFIMP'.includes(text.charAt(0)) && BEGINS.test(text)) return true;
+  const tail = text.slice(-120);
+  return /[(/]/.test(tail) && ENDS.test(tail);
+}

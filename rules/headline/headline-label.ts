@@ -9,6 +9,8 @@ const TRAILING = new RegExp(
   `(?<=\\S)\\s{0,3}(?:${BRACKETED}|\\s[-–—|]\\s(?:video|photos|pictures|live updates))$`,
   'iu',
 );
+/** No label stands without one of these. */
+const MARK = /[:|[(–—-]/;
 const LONGEST_TAIL = 40;
 
 export default defineRule({
@@ -46,6 +48,7 @@ export default defineRule({
   },
   *check({ passages }) {
     for (const passage of passages) {
+      if (!MARK.test(passage.text)) continue;
       const tail = Math.max(0, passage.text.length - LONGEST_TAIL);
       for (const [found, offset] of [
         [LEADING.exec(passage.text), 0],
