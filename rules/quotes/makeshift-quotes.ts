@@ -94,7 +94,8 @@ const MAKESHIFT = /[`´]|''|‘‘|’’/;
 /** A mark of two characters outside words; behind a figure it counts inches or seconds. */
 const OPENING = /(?<![^\s([{\u2014\u2013-])(?:''|``|´´|‘‘|’’)(?=[\p{L}\p{N}.…[$£€])/u;
 const CLOSING = /(?<=[\p{L}.,!?…\])%])(?:''|``|´´|’’)(?![\p{L}\p{N}'’`´])/u;
-const APOSTROPHE = /(?<=(\p{L}{1,20}))[`´](?=(\p{L}{1,20}))/u;
+/** It looks back from the mark, and so not from every letter. */
+const APOSTROPHE = /[`´](?<=(\p{L}{1,20})[`´])(?=(\p{L}{1,20}))/u;
 const TOKEN = new RegExp([OPENING, CLOSING, APOSTROPHE].map(({ source }) => `(${source})`).join('|'), 'gu');
 
 function* findSlips(passage: Passage, style: 'straight' | 'curly'): Generator<Slip> {

@@ -45,10 +45,11 @@ const isWord = (token: Token | undefined): token is Token => token?.kind === WOR
 const isStop = (text: string, token: Token | undefined): boolean =>
   token !== undefined && token.end - token.start === 1 && text[token.start] === '.';
 const written = (text: string, { start, end }: Token): string => text.slice(start, end);
-const TERMINATORS = '!.?\u2026\u203D';
-/** Most marks are told by their first character. */
+/** Whether a UTF-16 code unit is one of `.!?…‽`, by which most marks are told. */
+const isTerminal = (unit: number): boolean =>
+  unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x203d;
 const isTerminator = (text: string, token: Token): boolean =>
-  isMark(token) && TERMINATORS.includes(text[token.start] as string) && TERMINATOR.test(written(text, token));
+  isMark(token) && isTerminal(text.charCodeAt(token.start)) && TERMINATOR.test(written(text, token));
 
 function stretch(word: Token, stop: Token): void {
   word.end = stop.end;
