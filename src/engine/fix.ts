@@ -1,4 +1,4 @@
-import { applyEdits, conflict, type Edit } from '../text/edit.js';
+import { applyEdits, type Edit, spanOf } from '../text/edit.js';
 import type { Diagnostic, FileReport } from './diagnostic.js';
 import { countNews } from './news.js';
 
@@ -135,17 +135,20 @@ function fixWithout(first: string, { lint, select }: Desk, barred: ReadonlySet<s
 function chooseFixes(diagnostics: readonly Diagnostic[], barred: ReadonlySet<string>): Diagnostic[] {
   const chosen: Diagnostic[] = [];
   let end = -1;
+  /** Whether something is to be put in just there. */
+  let isTaken = false;
   for (const diagnostic of diagnostics) {
     const edits = diagnostic.fix?.edits ?? [];
     if (edits.length === 0 || barred.has(diagnostic.ruleId)) continue;
-    const start = Math.min(...edits.map((edit) => edit.range.start));
-    if (start < end || chosen.some((other) => other.fix?.edits.some((edit) => meetsAny(edit, edits))))
-      continue;
+    const span = spanOf(edits);
+    if (span.start < end || (isTaken && putsIn(edits, end))) continue;
     chosen.push(diagnostic);
-    end = Math.max(end, ...edits.map((edit) => edit.range.end));
+    isTaken = (isTaken && span.end === end) || putsIn(edits, span.end);
+    end = span.end;
   }
   return chosen;
 }
 
-const meetsAny = (edit: Edit, edits: readonly Edit[]): boolean =>
-  edits.some((other) => conflict(edit, other));
+/** Whether one of some edits puts something in at a place. */
+const putsIn = (edits: readonly Edit[], place: number): boolean =>
+  edits.some(({ range }) => range.start === place && range.end === place);

@@ -1,6 +1,5 @@
 import type { Change } from '../rule/rule.js';
-import { applyEdits, type Edit } from '../text/edit.js';
-import type { Range } from '../text/range.js';
+import { applyEdits, type Edit, spanOf } from '../text/edit.js';
 
 /** Wider changes are not worth a copy of all that lies between their edits. */
 const WIDEST = 20_000;
@@ -12,10 +11,7 @@ const WIDEST = 20_000;
 export function spanEdit(text: string, { edits }: Change): Edit | undefined {
   const [only] = edits;
   if (edits.length <= 1) return only;
-  const range: Range = {
-    start: Math.min(...edits.map((edit) => edit.range.start)),
-    end: Math.max(...edits.map((edit) => edit.range.end)),
-  };
+  const range = spanOf(edits);
   if (range.end - range.start > WIDEST) return undefined;
   const moved = edits.map((edit) => ({
     text: edit.text,

@@ -13,6 +13,16 @@ export const conflict = (a: Edit, b: Edit): boolean =>
   (a.range.start === a.range.end && b.range.start < a.range.start && a.range.start < b.range.end) ||
   (b.range.start === b.range.end && a.range.start < b.range.start && b.range.start < a.range.end);
 
+/** The range from the first of some edits to the last, whatever their order; there may be very many. */
+export function spanOf(edits: readonly Edit[]): Range {
+  let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { range } of edits) {
+    start = Math.min(start, range.start);
+    end = Math.max(end, range.end);
+  }
+  return { start, end };
+}
+
 /** Applies edits that do not conflict, whatever their order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const ordered = [...edits].sort((a, b) => compareRanges(a.range, b.range));

@@ -140,3 +140,37 @@ test('fixing what is fixed changes nothing, and no quotation changes', () => {
     { numRuns: 30 },
   );
 });
+
+/** With a comparison of each with each, or with edits as arguments of one call, these would not end or not begin. */
+describe('as many as copy can hold', () => {
+  test('fixes', () => {
+    const { copy, applied } = fixed({ tidy }, 'teh '.repeat(100_000));
+    expect([copy, applied]).toEqual(['the '.repeat(100_000), 100_000]);
+  });
+
+  test('edits of one fix', () => {
+    const all = checkText((text) => {
+      const edits = [...text.matchAll(/teh/g)].map(({ index }) => ({
+        range: { start: index, end: index + 3 },
+        text: 'the',
+      }));
+      const [first] = edits;
+      return first ? [{ range: first.range, message: 'Change all.', fix: change(edits) }] : [];
+    });
+    expect(fixed({ all }, 'teh '.repeat(200_000)).copy).toBe('the '.repeat(200_000));
+  });
+});
+
+test('two fixes that put something in at one place wait for each other', () => {
+  const put = (fresh: string) =>
+    checkText((text) => {
+      const at = text.indexOf('pier') + 4;
+      const range = { start: at, end: at };
+      const isThere = text
+        .slice(at)
+        .match(/^[ab]*/)?.[0]
+        .includes(fresh);
+      return isThere ? [] : [{ range, message: `Put “${fresh}” in.`, fix: change([{ range, text: fresh }]) }];
+    });
+  expect(fixed({ a: put('a'), b: put('b') }, 'Crews met at the pier.').copy).toBe('Crews met at the pierba.');
+});
