@@ -47,6 +47,7 @@ export const STORIES: Readonly<Record<string, Make>> = {
   'quotations that never close': repeated('"We won.\n\n'),
   'quotations, all different': numbered((index) => `"We won ${wordOf(index)}," ${nameOf(index)} said.`),
   'marks, brackets and tags, a paragraph each': repeated('[« \n\n <\n\n'),
+  'curly marks the wrong way round': repeated('”word“ '),
   'straight marks, a paragraph each': repeated('"\n\n'),
   'quoted letters, a paragraph each': repeated('"a"\n\n'),
   'marks and emoji, a paragraph each': repeated('“ 🙂\n\n'),

@@ -39,7 +39,7 @@ export function readQuotations(blocks: readonly Block[]): Quotations {
     else if (carry && !continues) faults.push(unclosed(carry));
     if (reading !== NOTHING) {
       for (const each of findQuotations(block, reading, continues, mayRunOn)) quotations.push(each);
-      if (hasFaults(reading)) faults.push(...findFaults(block, reading, follower));
+      if (hasFaults(reading)) for (const fault of findFaults(block, reading, follower)) faults.push(fault);
     }
 
     isTakenUp = mayRunOn;

@@ -113,3 +113,8 @@ test('twenty thousand marks are read in time', () => {
   });
   expect(spent).toBeLessThan(5000);
 });
+
+test('however many marks of a paragraph are the wrong way round', () => {
+  const { quoteFaults } = parseAround('”word“ '.repeat(100_000));
+  expect(quoteFaults.length).toBe(200_000);
+});
