@@ -7,13 +7,9 @@ export interface Cell {
   readonly width: number;
 }
 
-/** Code units that fill one column each and stand apart: Latin, Greek, Cyrillic and the punctuation of prose. */
-const PLAIN =
-  ' -~\\xa0-\\xac\\xae-\\u02ff\\u0370-\\u0482\\u048a-\\u058f\\u1e00-\\u1fff\\u2000-\\u200a\\u2010-\\u2027\\u2030-\\u205e\\u20a0-\\u20bf\\u2122';
-const plain = new RegExp(`^[${PLAIN}]*$`);
-
-/** Other code units with the plain one on either side, which they may be one character with; or a plain one alone. */
-const stretch = new RegExp(`[${PLAIN}]?(?:[^${PLAIN}]+[${PLAIN}]?)+|[${PLAIN}]`, 'g');
+/** Text in which every code unit fills one column: Latin, Greek, Cyrillic and the punctuation of prose. */
+const plain =
+  /^[ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff\u2000-\u200a\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2122]*$/;
 
 const emoji =
   /^\p{Emoji_Presentation}|^\p{Extended_Pictographic}.*[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]|^[\d#*]\ufe0f?\u20e3/su;
@@ -52,20 +48,12 @@ export const cellsOf = (text: string): readonly Cell[] =>
 // Making a segmenter takes a quarter of node's own start, and most copy never needs one.
 let segmenter: Intl.Segmenter | undefined;
 
-/** A segmenter is slow, so that it is not shown what is plain. */
 function clustersOf(text: string): readonly Cell[] {
-  const cells: Cell[] = [];
-  for (const [part] of text.matchAll(stretch)) {
-    if (part.length === 1 && plain.test(part)) cells.push({ text: part, width: 1 });
-    else
-      for (const { segment } of segmentsOf(part)) cells.push({ text: segment, width: clusterWidth(segment) });
-  }
-  return cells;
-}
-
-function segmentsOf(text: string): Intl.Segments {
   segmenter ??= new Intl.Segmenter('en');
-  return segmenter.segment(text);
+  return Array.from(segmenter.segment(text), ({ segment }) => ({
+    text: segment,
+    width: clusterWidth(segment),
+  }));
 }
 
 function clusterWidth(cluster: string): number {
