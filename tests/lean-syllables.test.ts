@@ -3,13 +3,13 @@ import { syllable } from 'syllable';
 import { expect, test } from 'vitest';
 import { COMMON_WORDS } from '../rules/lists/common-words.js';
 
-interface Lean {
+interface Known {
   readonly problematic: Readonly<Record<string, number>>;
   readonly mayBeKnown: (word: string) => boolean;
 }
 
 // @ts-expect-error: the scripts of the build are JavaScript.
-const { mayBeKnown, problematic }: Lean = await import('../scripts/lean-syllables.js');
+const { mayBeKnown, problematic }: Known = await import('../scripts/known-singulars.js');
 
 /** Words that can be plurals of one that syllable knows by heart, and others that end alike. */
 const plurals = Object.keys(problematic).flatMap((word) => {
