@@ -1,4 +1,5 @@
 import { partitionPoint } from './search.js';
+
 /** A place as editors count it: `line` and `column` from 1, the column in UTF-16 code units. */
 export interface Position {
   readonly line: number;

@@ -1,4 +1,5 @@
 import { partitionPoint } from './search.js';
+
 /**
  * A stretch of a file's text, half-open: `start` is the offset of its first character, `end` the offset
  * behind its last. Offsets count UTF-16 code units from 0, in the text as decoded (a BOM is not part of it).

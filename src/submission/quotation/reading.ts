@@ -35,6 +35,7 @@ export function opensQuoted(block: Block): boolean {
   return reading.opensQuoted;
 }
 
+/** Whether a text begins with a double mark that can open a quotation, whatever space or bracket stands before it. */
 export function opensWithMark(text: string): boolean {
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   if (!isDouble(text.charAt(lead))) return false;
