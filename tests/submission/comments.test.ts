@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { commentsIn, findComments } from '../../src/submission/comments.js';
-import { timeOf } from './clock.js';
 
 test.each([
   ['none', 'A storm.', []],
@@ -36,9 +35,6 @@ test.each([
   expect(commentsIn(comments, { start, end })).toEqual(expected.map((i) => comments[i]));
 });
 
-test('many openings that never close are read in time', () => {
-  const spent = timeOf(() => {
-    expect([...findComments('<!--'.repeat(100_000))]).toEqual([]);
-  });
-  expect(spent).toBeLessThan(1000);
+test('many openings that never close are no comments', () => {
+  expect([...findComments('<!--'.repeat(300_000))]).toEqual([]);
 });

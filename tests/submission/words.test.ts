@@ -4,7 +4,6 @@ import { parseSubmission } from '../../src/submission/parse.js';
 import type { Submission, Word } from '../../src/submission/types.js';
 import { sentencesOf, treeOf } from '../../src/submission/words.js';
 import { locate } from '../../src/text/view.js';
-import { timeOf } from './clock.js';
 import { storyAround } from './story.js';
 
 function wordsOf(submission: Submission, copy: (text: string) => boolean): readonly Word[] {
@@ -117,12 +116,9 @@ test.each([
   ['stops', 'a.'],
   ['words without a stop', 'storm '],
   ['pairs of units', '😀'],
-])('%s: read in time, and nothing lost', (_, copy) => {
-  const spent = timeOf(() => {
-    const block = parseSubmission(storyAround(`Start ${copy.repeat(20_000)} end`)).body[1];
-    const words = block ? sentencesOf(block).flatMap((sentence) => sentence.words) : [];
-    expect(words[0]?.text).toBe('Start');
-    expect(words.at(-1)?.text).toBe('end');
-  });
-  expect(spent).toBeLessThan(8000);
+])('%s: nothing is lost', (_, copy) => {
+  const block = parseSubmission(storyAround(`Start ${copy.repeat(100_000)} end`)).body[1];
+  const words = block ? sentencesOf(block).flatMap((sentence) => sentence.words) : [];
+  expect(words[0]?.text).toBe('Start');
+  expect(words.at(-1)?.text).toBe('end');
 });

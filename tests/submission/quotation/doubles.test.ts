@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { type DoublesReading, readDoubles } from '../../../src/submission/quotation/doubles.js';
 import { findMarks, isDouble } from '../../../src/submission/quotation/marks.js';
 import { findPrimes } from '../../../src/submission/quotation/primes.js';
-import { timeOf } from '../clock.js';
 
 const alone = { isCarried: false, mayRunOn: false };
 
@@ -66,12 +65,7 @@ test('an attribution cannot stand inside a quotation', () => {
   expect(read('"We won, she said. "Yes."')).toMatchObject({ faults: [{ kind: 'unclosed', at: 0 }] });
 });
 
-test('time grows with the number of marks', () => {
-  const spent = timeOf(() => {
-    for (const copy of ['"', '" ', ' "', '"a" ', '6"', '“', '«»']) {
-      const text = copy.repeat(20_000 / copy.length);
-      read(text, { isCarried: true, mayRunOn: true });
-    }
-  });
-  expect(spent).toBeLessThan(5000);
+test.each(['"', '" ', ' "', '"a" ', '6"', '“', '«»'])('however many %j are read to the end', (copy) => {
+  const text = copy.repeat(300_000 / copy.length);
+  expect(() => read(text, { isCarried: true, mayRunOn: true })).not.toThrow();
 });

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { findMarks } from '../../../src/submission/quotation/marks.js';
 import { findPrimes } from '../../../src/submission/quotation/primes.js';
 import { readSingles } from '../../../src/submission/quotation/singles.js';
-import { timeOf } from '../clock.js';
 
 function read(text: string) {
   const { pairs, faults } = readSingles(text, findMarks(text), findPrimes(text).feet);
@@ -69,9 +68,6 @@ test.each([
   expect(read(text).faults).toEqual([fault]);
 });
 
-test('time grows with the number of marks', () => {
-  const spent = timeOf(() => {
-    for (const copy of ["'", "' ", " '", "'a' ", "s' ", "'90s "]) read(copy.repeat(50_000 / copy.length));
-  });
-  expect(spent).toBeLessThan(5000);
+test.each(["'", "' ", " '", "'a' ", "s' ", "'90s "])('however many %j are read to the end', (copy) => {
+  expect(() => read(copy.repeat(300_000 / copy.length))).not.toThrow();
 });
