@@ -59,6 +59,14 @@ test.each([
   for (const word of [one, other, one]) expect(factsOf(word).text).toBe(word);
 });
 
+test('words are still known when the table has grown', () => {
+  const words = Array.from({ length: 12_000 }, (_, i) => `g${i}`);
+  const facts = words.map(factsOf);
+  // A few find their place crowded.
+  expect(words.filter((word, i) => factsOf(word) !== facts[i]).length).toBeLessThan(words.length / 1000);
+  expect(words.filter((word) => factsOf(word).text !== word)).toEqual([]);
+});
+
 test('the table grows and starts afresh, and facts stay right', () => {
   for (let i = 0; i < 450_000; i++) {
     const word = `n${i}`;
