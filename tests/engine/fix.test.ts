@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleDefinition } from '../../src/rule/rule.js';
 import { parseSubmission } from '../../src/submission/parse.js';
-import fc from '../seeded.js';
+import fc, { MANY } from '../seeded.js';
 import { storyAround } from '../submission/story.js';
 import { change, checkText, fixed, fixWith, lintWith, phrases, swap } from './desk.js';
 
@@ -144,8 +144,8 @@ test('fixing what is fixed changes nothing, and no quotation changes', () => {
 /** With a comparison of each with each, or with edits as arguments of one call, these would not end or not begin. */
 describe('as many as copy can hold', () => {
   test('fixes', () => {
-    const { copy, applied } = fixed({ tidy }, 'teh '.repeat(100_000));
-    expect([copy, applied]).toEqual(['the '.repeat(100_000), 100_000]);
+    const { copy, applied } = fixed({ tidy }, 'teh '.repeat(MANY));
+    expect([copy, applied]).toEqual(['the '.repeat(MANY), MANY]);
   });
 
   test('edits of one fix', () => {
@@ -157,7 +157,7 @@ describe('as many as copy can hold', () => {
       const [first] = edits;
       return first ? [{ range: first.range, message: 'Change all.', fix: change(edits) }] : [];
     });
-    expect(fixed({ all }, 'teh '.repeat(200_000)).copy).toBe('the '.repeat(200_000));
+    expect(fixed({ all }, 'teh '.repeat(MANY)).copy).toBe('the '.repeat(MANY));
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { splitBlocks } from '../../src/submission/blocks.js';
 import { findComments } from '../../src/submission/comments.js';
+import { MANY } from '../seeded.js';
 
 /** The blocks of a text, each as its lines joined by `|`. */
 const blocksOf = (text: string): string[] =>
@@ -43,10 +44,10 @@ test.each([
 });
 
 test.each([
-  ['one long line', 'a '.repeat(1_000_000), 1],
-  ['blank lines', '\n'.repeat(1_000_000), 0],
-  ['lines of a comment', '<!-- x -->\n'.repeat(100_000), 0],
-  ['a line of comments', '<!-- x --> '.repeat(100_000), 0],
+  ['one long line', 'a '.repeat(MANY), 1],
+  ['blank lines', '\n'.repeat(MANY), 0],
+  ['lines of a comment', '<!-- x -->\n'.repeat(MANY), 0],
+  ['a line of comments', '<!-- x --> '.repeat(MANY), 0],
 ])('however long: %s', (_, text, count) => {
   expect(blocksOf(text)).toHaveLength(count);
 });

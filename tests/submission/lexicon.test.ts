@@ -3,6 +3,7 @@ import { askOfWords, factsAt, factsOf } from '../../src/submission/lexicon.js';
 import { parseSubmission } from '../../src/submission/parse.js';
 import { joinWords, plainTextOf, sentencesOf, wordsOf } from '../../src/submission/words.js';
 import { hashPart } from '../../src/text/hash.js';
+import { MANY } from '../seeded.js';
 import { storyAround } from './story.js';
 
 /** Words that look for a place from one and the same slot on, in a table as large as it is at first. */
@@ -68,13 +69,13 @@ test('words are still known when the table has grown', () => {
 });
 
 test('the table grows and starts afresh, and facts stay right', () => {
-  for (let i = 0; i < 450_000; i++) {
+  for (let i = 0; i < 1.5 * MANY; i++) {
     const word = `n${i}`;
     const first = factsOf(word);
     if (first.text !== word || !first.hasDigit) expect(first).toMatchObject({ text: word, hasDigit: true });
   }
   const kept = factsOf('harbour');
-  for (let i = 0; i < 60_000; i++) factsOf(`m${i}`);
+  for (let i = 0; i < MANY / 5; i++) factsOf(`m${i}`);
   expect(factsOf('harbour')).toBe(kept);
 });
 

@@ -4,6 +4,7 @@ import { parseSubmission } from '../../src/submission/parse.js';
 import type { Submission, Word } from '../../src/submission/types.js';
 import { sentencesOf, treeOf } from '../../src/submission/words.js';
 import { locate } from '../../src/text/view.js';
+import { MANY } from '../seeded.js';
 import { storyAround } from './story.js';
 
 function wordsOf(submission: Submission, copy: (text: string) => boolean): readonly Word[] {
@@ -117,7 +118,7 @@ test.each([
   ['words without a stop', 'storm '],
   ['pairs of units', '😀'],
 ])('%s: nothing is lost', (_, copy) => {
-  const block = parseSubmission(storyAround(`Start ${copy.repeat(100_000)} end`)).body[1];
+  const block = parseSubmission(storyAround(`Start ${copy.repeat(MANY)} end`)).body[1];
   const words = block ? sentencesOf(block).flatMap((sentence) => sentence.words) : [];
   expect(words[0]?.text).toBe('Start');
   expect(words.at(-1)?.text).toBe('end');

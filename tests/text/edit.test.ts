@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyEdits, conflict, type Edit, spanOf } from '../../src/text/edit.js';
-import fc from '../seeded.js';
+import fc, { MANY } from '../seeded.js';
 
 const edit = (start: number, end: number, text = ''): Edit => ({ range: { start, end }, text });
 
@@ -59,6 +59,6 @@ test('edits do what replacing from the end does, in any order', () => {
 
 test('edits span from the first to the last, however many there are', () => {
   expect(spanOf([edit(4, 9), edit(2, 3), edit(5, 5)])).toEqual({ start: 2, end: 9 });
-  const many = Array.from({ length: 300_000 }, (_, i) => edit(2 * i, 2 * i + 1));
-  expect(spanOf(many)).toEqual({ start: 0, end: 599_999 });
+  const many = Array.from({ length: MANY }, (_, i) => edit(2 * i, 2 * i + 1));
+  expect(spanOf(many)).toEqual({ start: 0, end: 2 * MANY - 1 });
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type DoublesReading, readDoubles } from '../../../src/submission/quotation/doubles.js';
 import { findMarks, isDouble } from '../../../src/submission/quotation/marks.js';
 import { findPrimes } from '../../../src/submission/quotation/primes.js';
+import { MANY } from '../../seeded.js';
 
 const alone = { isCarried: false, mayRunOn: false };
 
@@ -66,6 +67,6 @@ test('an attribution cannot stand inside a quotation', () => {
 });
 
 test.each(['"', '" ', ' "', '"a" ', '6"', '“', '«»'])('however many %j are read to the end', (copy) => {
-  const text = copy.repeat(300_000 / copy.length);
+  const text = copy.repeat(MANY / copy.length);
   expect(() => read(text, { isCarried: true, mayRunOn: true })).not.toThrow();
 });
