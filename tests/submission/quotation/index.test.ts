@@ -37,6 +37,15 @@ describe('where a mark is at fault, what may be speech still counts as speech', 
   });
 });
 
+test('a paragraph that stays as it is is read anew when the one before it changes', () => {
+  const behind = (before: string) => parseAround(`${before}\n\nThe gate did not," Ruiz said.`).quoteFaults;
+  const kindsBehind = (before: string) => behind(before).map(({ kind }) => kind);
+  for (const _ of 'ab') {
+    expect(kindsBehind('The dam held.')).toEqual(['unopened']);
+    expect(kindsBehind('"The dam held.')).not.toContain('unopened');
+  }
+});
+
 describe('one forgotten mark is one fault', () => {
   test.each([
     ['One," he said. Two," she said. Three," they said.', 1],
