@@ -143,7 +143,7 @@ function chooseFixes(diagnostics: readonly Diagnostic[], barred: ReadonlySet<str
     const span = spanOf(edits);
     if (span.start < end || (isTaken && putsIn(edits, end))) continue;
     chosen.push(diagnostic);
-    isTaken = (isTaken && span.end === end) || putsIn(edits, span.end);
+    isTaken = putsIn(edits, span.end);
     end = span.end;
   }
   return chosen;
