@@ -9,9 +9,7 @@ export interface Edit {
 /** Whether two edits cannot both be applied: they share a character, or insert at the same place. */
 export const conflict = (a: Edit, b: Edit): boolean =>
   (a.range.start < b.range.end && b.range.start < a.range.end) ||
-  (a.range.start === b.range.start && a.range.end === b.range.end) ||
-  (a.range.start === a.range.end && b.range.start < a.range.start && a.range.start < b.range.end) ||
-  (b.range.start === b.range.end && a.range.start < b.range.start && b.range.start < a.range.end);
+  (a.range.start === b.range.start && a.range.end === b.range.end);
 
 /** The range from the first of some edits to the last, whatever their order; there may be very many. */
 export function spanOf(edits: readonly Edit[]): Range {
