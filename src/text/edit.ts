@@ -1,4 +1,4 @@
-import { compareRanges, type Range } from './range.js';
+import { compareRanges, overlaps, type Range } from './range.js';
 
 /** Puts `text` in the place of what stands in `range`; an empty range inserts, an empty text deletes. */
 export interface Edit {
@@ -8,8 +8,7 @@ export interface Edit {
 
 /** Whether two edits cannot both be applied: they share a character, or insert at the same place. */
 export const conflict = (a: Edit, b: Edit): boolean =>
-  (a.range.start < b.range.end && b.range.start < a.range.end) ||
-  (a.range.start === b.range.start && a.range.end === b.range.end);
+  overlaps(a.range, b.range) || compareRanges(a.range, b.range) === 0;
 
 /** The range from the first of some edits to the last, whatever their order; there may be very many. */
 export function spanOf(edits: readonly Edit[]): Range {

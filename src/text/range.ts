@@ -18,7 +18,7 @@ export const isEmpty = (range: Range): boolean => range.start === range.end;
 export const covers = (outer: Range, inner: Range): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
-/** Whether the two share at least one character. An empty range shares none. */
+/** Whether the two share a character, or an empty one stands within the other; at its edges it does not. */
 export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
 /** Orders ranges as a reader meets them: by start, the shorter first. */

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { compareRanges, covers, isEmpty, overlaps, placeAt, type Range } from '../../src/text/range.js';
+import {
+  compareRanges,
+  covers,
+  indexFrom,
+  isEmpty,
+  overlaps,
+  placeAt,
+  type Range,
+} from '../../src/text/range.js';
 
 const range = (start: number, end: number): Range => ({ start, end });
 
@@ -9,6 +17,8 @@ test.each([
   ['its edges', range(2, 5), placeAt(5), true],
   ['what sticks out', range(2, 5), range(3, 6), false],
   ['what stands elsewhere', range(2, 5), range(7, 8), false],
+  ['what stands before it', range(2, 5), range(0, 1), false],
+  ['what begins before it', range(2, 5), range(1, 4), false],
 ])('covers %s', (_, outer, inner, expected) => {
   expect(covers(outer, inner)).toBe(expected);
 });
@@ -23,9 +33,10 @@ test.each([
   expect(overlaps(b, a)).toBe(expected);
 });
 
-test('an empty range at an edge overlaps nothing', () => {
+test('an empty range overlaps what it stands within, and nothing at an edge', () => {
   expect(overlaps(range(2, 5), placeAt(2))).toBe(false);
   expect(overlaps(range(2, 5), placeAt(5))).toBe(false);
+  expect(overlaps(range(2, 5), placeAt(3))).toBe(true);
   expect(isEmpty(placeAt(3))).toBe(true);
   expect(isEmpty(range(3, 4))).toBe(false);
 });
@@ -33,4 +44,14 @@ test('an empty range at an edge overlaps nothing', () => {
 test('ranges stand by start, the shorter first', () => {
   const sorted = [range(0, 0), range(0, 3), range(1, 1), range(1, 9), range(4, 5)];
   expect([...sorted].reverse().sort(compareRanges)).toEqual(sorted);
+});
+
+test.each([
+  [0, 0],
+  [2, 0],
+  [3, 1],
+  [7, 1],
+  [8, 2],
+])('from %i on the first of some ranges is number %i', (offset, expected) => {
+  expect(indexFrom([range(2, 5), range(7, 8)], offset)).toBe(expected);
 });
