@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { html } from '../../src/report/html/index.js';
 import { markCopy } from '../../src/report/html/marks.js';
-import fc from '../seeded.js';
+import fc, { MANY } from '../seeded.js';
 import { HOSTILE, hostileFile } from './hostile.js';
 import { clean, fileOf, write } from './sample.js';
 
@@ -23,7 +23,8 @@ test('overlapping marks lose and repeat no letter', () => {
   const places = fc.array(fc.tuple(fc.nat(40), fc.nat(10)), { maxLength: 6 });
   fc.assert(
     fc.property(letters, places, (text, given) => {
-      const marks = given.map(([at, length], note) => {
+      const inOrder = [...given].sort(([a], [b]) => a - b);
+      const marks = inOrder.map(([at, length], note) => {
         const start = Math.min(at, text.length);
         return {
           range: { start, end: Math.min(start + length, text.length) },
@@ -60,6 +61,24 @@ test('a story is set as newslint reads it, with its directives', () => {
   expect(page).toContain('&lt;!-- newslint-disable-file x --&gt;');
   expect(page).toContain('<h1>1 finding</h1>');
   expect(page).toContain('in 1 of 2 submissions');
+});
+
+test('of a long paragraph what lies around its marks is shown, in one piece where they are near', () => {
+  const far = 'storm '.repeat(500);
+  const page = write(html, [fileOf(`${far}[|near|] ${'so '.repeat(100)}[|by|] ${far}[|and far|] ${far}`)]);
+  const [, copy = ''] = page.match(/<p class="\w+" dir="auto">(.*?)<\/p>/s) ?? [];
+  expect(copy.match(/<mark/g)).toHaveLength(3);
+  expect(copy.match(/…/g)).toHaveLength(4);
+  expect(copy).toMatch(/^….*near<\/mark> (?:so )+<mark.*by<\/mark>[^…]+… ….*and far<\/mark>.*…$/s);
+});
+
+test.each([
+  ['one paragraph', ' '],
+  ['paragraphs', '\n\n'],
+])('however many findings %s can hold', (_, gap) => {
+  const count = MANY / 10;
+  const page = write(html, [fileOf(`[|the|]${gap}`.repeat(count))]);
+  expect(page.match(/<section class="note/g)).toHaveLength(count);
 });
 
 test('hostile copy adds no element', () => {

@@ -1,4 +1,5 @@
 import type { Severity } from '../../rule/rule.js';
+import { groupBy } from '../../text/group.js';
 import type { Range } from '../../text/range.js';
 import { escapeCopy } from './escape.js';
 
@@ -11,21 +12,36 @@ export interface Mark {
 
 const RANKS: readonly Severity[] = ['info', 'warning', 'error'];
 
-/** Copy between two places where a mark begins or ends, under the marks that cover it. */
+const isEmptyMark = ({ range }: Mark): boolean => range.start === range.end;
+
+/** The offsets in a stretch at which a mark begins or ends, and its own ends, in order. */
+function cutsOf({ start, end }: Range, marks: readonly Mark[]): readonly number[] {
+  const offsets = new Set([start, end]);
+  for (const { range } of marks)
+    for (const offset of [range.start, range.end]) if (offset > start && offset < end) offsets.add(offset);
+  return [...offsets].sort((a, b) => a - b);
+}
+
+/**
+ * Copy between two places where a mark begins or ends, under the marks that cover it. The marks stand in order of
+ * where they begin; there may be very many.
+ */
 function* findSegments(range: Range, marks: readonly Mark[]): Generator<readonly [Range, readonly Mark[]]> {
-  const inside = marks.filter((mark) => mark.range.start < range.end && mark.range.end > range.start);
-  const edges = inside.flatMap((mark) => [mark.range.start, mark.range.end]);
-  const empty = marks.flatMap((mark) => (mark.range.start === mark.range.end ? [mark.range.start] : []));
-  const cuts = [range.start, ...edges, ...empty, range.end].filter(
-    (offset) => offset >= range.start && offset <= range.end,
-  );
-  const ordered = [...new Set(cuts)].sort((a, b) => a - b);
-  for (const [index, start] of ordered.entries()) {
-    const here = marks.filter((mark) => mark.range.start === start && mark.range.end === start);
-    if (here.length > 0) yield [{ start, end: start }, here];
-    const end = ordered[index + 1];
+  const near = marks.filter((mark) => mark.range.start <= range.end && mark.range.end >= range.start);
+  const carets = groupBy(near.filter(isEmptyMark), (mark) => mark.range.start);
+  const spans = near.filter((mark) => !isEmptyMark(mark));
+  const cuts = cutsOf(range, near);
+  let covering: readonly Mark[] = [];
+  let next = 0;
+  for (const [index, start] of cuts.entries()) {
+    const here = carets.get(start);
+    if (here) yield [{ start, end: start }, here];
+    const end = cuts[index + 1];
     if (end === undefined) return;
-    yield [{ start, end }, inside.filter((mark) => mark.range.start < end && mark.range.end > start)];
+    const first = next;
+    while ((spans[next]?.range.start ?? end) <= start) next++;
+    covering = [...covering, ...spans.slice(first, next)].filter((mark) => mark.range.end > start);
+    yield [{ start, end }, covering];
   }
 }
 
