@@ -1,6 +1,6 @@
 import type { Range } from '../text/range.js';
 import { printable } from './terminal.js';
-import { type Cell, cellsOf, widthOf } from './width.js';
+import { type Cell, cellsOf, isPlain, widthOf } from './width.js';
 
 /** A stretch of copy as it is shown; `isCut` where it had to end in `…`. */
 export interface Piece {
@@ -18,7 +18,10 @@ export interface Excerpt {
 
 /** Columns kept free on each side of a place that does not fit. */
 const MARGIN = 16;
-/** Code units read for each column to fill: enough for letters with marks, and no more of a line of 5 MB. */
+/**
+ * Code units read for each column to fill: enough for letters with marks, and no more of a line of 5 MB. Where each
+ * fills a column of its own, one more than there are columns is enough.
+ */
 const REACH = 4;
 /** The longest word that is dropped rather than broken. */
 const LONGEST_WORD = 32;
@@ -53,7 +56,8 @@ export function surroundings(text: string, line: Range, place: Range, room: numb
 
 /** The start of a stretch, or all of it, in at most `room` columns. */
 function head(text: string, range: Range, room: number): Piece {
-  const end = Math.min(range.end, range.start + room * REACH);
+  const reach = isPlain(text.slice(range.start, range.start + room + 1)) ? room + 1 : room * REACH;
+  const end = Math.min(range.end, range.start + reach);
   const isWhole = end === range.end;
   const copy = text.slice(range.start, end);
   const cells = cellsOf(shown(isWhole ? copy : copy.replace(/[\ud800-\udbff]$/, '')));
@@ -63,7 +67,8 @@ function head(text: string, range: Range, room: number): Piece {
 
 /** The end of a stretch, or all of it, in at most `room` columns. */
 function tail(text: string, range: Range, room: number): Piece {
-  const start = Math.max(range.start, range.end - room * REACH);
+  const reach = isPlain(text.slice(Math.max(0, range.end - room - 1), range.end)) ? room + 1 : room * REACH;
+  const start = Math.max(range.start, range.end - reach);
   const isWhole = start === range.start;
   const copy = text.slice(start, range.end);
   const cells = cellsOf(shown(isWhole ? copy : copy.replace(/^[\udc00-\udfff]/, '')));

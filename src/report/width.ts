@@ -11,6 +11,9 @@ export interface Cell {
 const plain =
   /^[ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff\u2000-\u200a\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2122]*$/;
 
+/** Whether each UTF-16 code unit of a text fills one column. */
+export const isPlain = (text: string): boolean => plain.test(text);
+
 const emoji =
   /^\p{Emoji_Presentation}|^\p{Extended_Pictographic}.*[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]|^[\d#*]\ufe0f?\u20e3/su;
 
