@@ -39,18 +39,15 @@ function* findRows(text: string, lines: LineIndex, findings: readonly Numbered[]
   const last = blocks.at(-1) ?? { kind: 'aside', range: { start: 0, end: text.length } };
   let room = MOST_COPY;
   let next = 0;
-  /** The marks that reach into the block, in order, and the first of those that begin behind it. */
+  /** The marks that lie on the block, in order. */
   let touching: readonly Mark[] = [];
-  let behind = 0;
   for (const block of blocks.length > 0 ? blocks : [last]) {
     const isLast = block === last;
     const first = next;
     while (next < findings.length && (isLast || isBefore(findings[next] as Numbered, block.range))) next++;
     const beside = findings.slice(first, next);
-    const from = behind;
-    while ((marks[behind]?.range.start ?? Number.POSITIVE_INFINITY) <= block.range.end) behind++;
-    touching = [...touching, ...marks.slice(from, behind)].filter(
-      ({ range }) => range.end >= block.range.start,
+    touching = [...touching, ...marks.slice(first, next)].filter(
+      ({ range }) => range.start <= block.range.end && range.end >= block.range.start,
     );
     const pieces = piecesOf(block.range, touching, room);
     room -= pieces.reduce((sum, { start, end }) => sum + end - start, 0);
