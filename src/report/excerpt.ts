@@ -18,10 +18,7 @@ export interface Excerpt {
 
 /** Columns kept free on each side of a place that does not fit. */
 const MARGIN = 16;
-/**
- * Code units read for each column to fill: enough for letters with marks, and no more of a line of 5 MB. Where each
- * fills a column of its own, one more than there are columns is enough.
- */
+/** Code units read for each column to fill: enough for letters with marks, and no more of a line of 5 MB. */
 const REACH = 4;
 /** The longest word that is dropped rather than broken. */
 const LONGEST_WORD = 32;
@@ -54,10 +51,13 @@ export function surroundings(text: string, line: Range, place: Range, room: numb
   return { before: more ? tail(text, left, room - after.width) : before, after };
 }
 
+/** How many code units to read for so many columns; where each fills one, to read one more is enough. */
+const reachIn = (near: string, room: number): number => (isPlain(near) ? room + 1 : room * REACH);
+
 /** The start of a stretch, or all of it, in at most `room` columns. */
 function head(text: string, range: Range, room: number): Piece {
-  const reach = isPlain(text.slice(range.start, range.start + room + 1)) ? room + 1 : room * REACH;
-  const end = Math.min(range.end, range.start + reach);
+  const near = text.slice(range.start, range.start + room + 1);
+  const end = Math.min(range.end, range.start + reachIn(near, room));
   const isWhole = end === range.end;
   const copy = text.slice(range.start, end);
   const cells = cellsOf(shown(isWhole ? copy : copy.replace(/[\ud800-\udbff]$/, '')));
@@ -67,8 +67,8 @@ function head(text: string, range: Range, room: number): Piece {
 
 /** The end of a stretch, or all of it, in at most `room` columns. */
 function tail(text: string, range: Range, room: number): Piece {
-  const reach = isPlain(text.slice(Math.max(0, range.end - room - 1), range.end)) ? room + 1 : room * REACH;
-  const start = Math.max(range.start, range.end - reach);
+  const near = text.slice(Math.max(0, range.end - room - 1), range.end);
+  const start = Math.max(range.start, range.end - reachIn(near, room));
   const isWhole = start === range.start;
   const copy = text.slice(start, range.end);
   const cells = cellsOf(shown(isWhole ? copy : copy.replace(/^[\udc00-\udfff]/, '')));

@@ -25,7 +25,7 @@ const joined = /\u200d|\ufe0f|\u20e3|\p{Mc}|\p{Regional_Indicator}|\p{Emoji_Modi
 
 /** How many columns a text fills. Control characters fill none: make the text `printable` first. */
 export function displayWidth(text: string): number {
-  if (plain.test(text)) return text.length;
+  if (isPlain(text)) return text.length;
   return joined.test(text) ? widthOf(clustersOf(text)) : widthTogether(text);
 }
 
@@ -38,7 +38,7 @@ function widthTogether(text: string): number {
 /** A text made `printable`, and how many columns it fills. */
 export function measure(text: string): Cell {
   // There is nothing in such a text that has to be escaped, but for the first sign of a command.
-  if (plain.test(text) && !text.includes('#')) return { text, width: text.length };
+  if (isPlain(text) && !text.includes('#')) return { text, width: text.length };
   const shown = printable(text);
   return { text: shown, width: displayWidth(shown) };
 }
@@ -46,7 +46,7 @@ export function measure(text: string): Cell {
 export const widthOf = (cells: readonly Cell[]): number => cells.reduce((sum, { width }) => sum + width, 0);
 
 export const cellsOf = (text: string): readonly Cell[] =>
-  plain.test(text) ? Array.from(text, (letter) => ({ text: letter, width: 1 })) : clustersOf(text);
+  isPlain(text) ? Array.from(text, (letter) => ({ text: letter, width: 1 })) : clustersOf(text);
 
 // Making a segmenter takes a quarter of node's own start, and most copy never needs one.
 let segmenter: Intl.Segmenter | undefined;
