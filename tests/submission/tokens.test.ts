@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
 import { parseSubmission } from '../../src/submission/parse.js';
 import { splitSentences } from '../../src/submission/sentences.js';
-import { findWords } from '../../src/submission/tokens/index.js';
-import { joinWords } from '../../src/submission/tokens/join.js';
 import { findPlainWords } from '../../src/submission/tokens/plain.js';
-import { kindOf, scan, WORD } from '../../src/submission/tokens/scan.js';
-import { joinStops } from '../../src/submission/tokens/stops.js';
+import { kindOf } from '../../src/submission/tokens/scan.js';
 import { hasCorpus, readCorpus, readOwn } from '../corpus.js';
 import fc, { runs } from '../seeded.js';
-import { asParseEnglish, typeOf } from './parse-english.js';
-
-const asNewslint = (text: string): string =>
-  findWords(text, 0, text.length)
-    .map(({ start, end }) => `${start}-${end}`)
-    .join(' ');
+import { asNewslint, asParseEnglish, typeOf, withCare } from './word-spans.js';
 
 /** parse-english takes time that grows with the square of a text. */
 const LONGEST = 2000;
@@ -78,13 +70,6 @@ test.each([
     { numRuns: runs(numRuns) },
   );
 });
-
-/** As the passes over tokens find them, without the way around them for plain sentences. */
-const withCare = (text: string): string =>
-  joinStops(text, joinWords(text, scan(text, 0, text.length)))
-    .filter(({ kind }) => kind === WORD)
-    .map(({ start, end }) => `${start}-${end}`)
-    .join(' ');
 
 test('words of plain sentences are those that the passes find', () => {
   const isAlike = (text: string): boolean =>

@@ -4,14 +4,11 @@ import { splitSentences } from '../../src/submission/sentences.js';
 import type { Sentence } from '../../src/submission/types.js';
 import { treeOf } from '../../src/submission/words.js';
 import fc from '../seeded.js';
+import { nodesOf } from './word-spans.js';
 
 const sentencesIn = (text: string): Sentence[] =>
   splitSentences(text).map((span) => ({ ...span, words: [] }));
 const read = (text: string): Root => treeOf(text, sentencesIn(text));
-
-/** A node and all below it, in the order of the text. */
-const nodesOf = (node: Nodes): Nodes[] =>
-  'children' in node ? [node, ...node.children.flatMap(nodesOf)] : [node];
 
 const typesOf = (root: Root): string[] => nodesOf(root).map(({ type }) => type);
 
