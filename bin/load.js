@@ -5,16 +5,20 @@ const { dirname } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { Script } = require('node:vm');
 
+const SUM = 4;
+
+/** What was kept in a file; undefined where there is none, or where it is not whole: V8 may break or hang over it. */
 function read(file) {
   try {
-    return readFileSync(file);
+    const bytes = readFileSync(file);
+    const data = bytes.subarray(0, -SUM);
+    return sumOf(data) === bytes.readUInt32LE(data.length) ? data : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Whether whoever started node has wishes of his own for V8. */
-const hasFlags = process.execArgv.length > 0 || Boolean(process.env.NODE_OPTIONS);
+const sumOf = (bytes) => require('node:zlib').crc32(bytes);
 
 const EARLY = '--interrupt-budget=135168';
 const LATE = '--interrupt-budget=500000';
@@ -27,7 +31,12 @@ const ROOMY = ['--heap-growing-percent=0', '--parallel-scavenge'];
 const ONCE = ['--no-regexp-tier-up'];
 /** Few calls of a folder are worth laying out in place: V8 then spends a sixth less, and is done sooner. */
 const SPARING = ['--max-inlined-bytecode-size-cumulative=300'];
-const EVERYWHERE = [...LEAN, ...ONCE, ...SPARING];
+/**
+ * V8 drops code that has not run for a while. It would be missing from what is kept for the next run, beginning with
+ * the outermost function, without which the whole script is read anew.
+ */
+const WHOLE = ['--no-flush-bytecode'];
+const EVERYWHERE = [...LEAN, ...ONCE, ...SPARING, ...WHOLE];
 const OTHERS = { start: EVERYWHERE, longStory: ROOMY };
 
 /**
@@ -48,24 +57,39 @@ const FLAGS = {
   24: OTHERS,
 };
 
+const OURS = /scavenge|semi-space|heap-growing|regexp|inlin|flush|interrupt-budget/;
+
+/** Whether whoever started node has wishes of his own for what is told to V8 here. */
+const hasWishes = OURS.test([...process.execArgv, process.env.NODE_OPTIONS].join(' ').replaceAll('_', '-'));
+
 /** Fits V8 to a moment of the run: to its start before any script is compiled. */
 function fit(moment) {
   const flags = FLAGS[Number.parseInt(process.versions.node, 10)]?.[moment];
-  if (hasFlags || !flags) return;
+  if (hasWishes || !flags) return;
   const { setFlagsFromString } = require('node:v8');
   for (const flag of flags) setFlagsFromString(flag);
 }
 
-/** Another run sees the whole file or none; where the folder cannot be written to, the next run compiles again. */
-function keep(file, data) {
-  const draft = `${file}.${process.pid}`;
+/**
+ * Keeps what `make` gives. Another run sees the whole file or none; where the folder cannot be written to, nothing is
+ * made and the next run compiles again.
+ */
+function keep(file, make) {
+  const draft = `${file}.${process.pid}-${threadId()}`;
   try {
-    writeFileSync(draft, data);
+    writeFileSync(draft, '');
+    const data = make();
+    const sum = Buffer.alloc(SUM);
+    sum.writeUInt32LE(sumOf(data));
+    writeFileSync(draft, Buffer.concat([data, sum]));
     renameSync(draft, file);
   } catch {
     rmSync(draft, { force: true });
   }
 }
+
+/** Asked only when code is kept, since it takes a module of node. */
+const threadId = () => require('node:worker_threads').threadId;
 
 function open(file) {
   const module = new Module(file);
@@ -76,36 +100,45 @@ function open(file) {
   return module;
 }
 
+/** V8 takes code only as it would compile it itself, with the flags of the moment and for this processor. */
+function nameCache(file, digest) {
+  const { cachedDataVersionTag } = require('node:v8');
+  return `${file}.${digest}-${process.version}-${process.arch}-${cachedDataVersionTag().toString(36)}.cache`;
+}
+
 /**
- * The exports of a CommonJS script that is plain ASCII, ends in its digest, and imports through `module`. With them
- * comes what keeps its code, as compiled so far, for the next run, where that is not done yet.
+ * The exports of a CommonJS script that is plain ASCII, ends in its digest, and imports through `module`. Its code,
+ * as compiled for one story, is kept for the next run where that is not done yet. What more stories have compiled
+ * would take memory in every run, and what `--help` compiles is next to nothing.
  */
 function load(file) {
   const code = readFileSync(file, 'latin1');
   // A slice would keep the whole of the code in memory beside what is compiled.
   const digest = Buffer.from(code.slice(code.lastIndexOf('=') + 1)).toString();
-  const cache = `${file}.${digest}-${process.version}-${process.arch}.cache`;
   const [before, after] = Module.wrapper;
   const script = new Script(`${before}${code}\n${after}`, {
     filename: file,
     columnOffset: -before.length,
-    // V8 refuses code that was compiled under other flags.
-    cachedData: hasFlags ? undefined : read(cache),
+    cachedData: read(nameCache(file, digest)),
   });
   const module = open(file);
   script.runInThisContext()(module.exports, Module.createRequire(file), module, file, dirname(file));
   module.loaded = true;
-  module.exports.onMoment(fit);
-  const isKept = hasFlags || script.cachedDataRejected === false;
+  // Code whose coverage is taken counts as it runs, and would in every run from then on.
+  let isKept = script.cachedDataRejected === false || Boolean(process.env.NODE_V8_COVERAGE);
   const keepCode = () => {
+    if (isKept) return;
+    isKept = true;
     // The next run starts as this one did.
     fit('start');
-    keep(cache, script.createCachedData());
+    keep(nameCache(file, digest), () => script.createCachedData());
   };
-  return {
-    exports: module.exports,
-    keepCode: isKept ? undefined : keepCode,
-  };
+  module.exports.onMoment((moment) => {
+    if (moment === 'firstStory') process.on('exit', keepCode);
+    else if (moment === 'secondStory') keepCode();
+    else fit(moment);
+  });
+  return module.exports;
 }
 
 module.exports = { load, fit };

@@ -15,10 +15,7 @@ async function start() {
   if (process.exitCode !== undefined) return;
   const { fit, load } = require('./load.js');
   fit('start');
-  const { exports, keepCode } = load(script);
-  // Code that linted a story is worth keeping; what "--help" compiles is next to nothing.
-  const onLinted = keepCode && (() => process.on('exit', keepCode));
-  process.exitCode = await exports.main(argv, onLinted);
+  process.exitCode = await load(script).main(argv);
 }
 
 if (existsSync(script)) start();

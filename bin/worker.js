@@ -2,4 +2,4 @@
 const { join } = require('node:path');
 const { load } = require('./load.js');
 
-exports.lintBatch = load(join(__dirname, '../dist/command.cjs')).exports.lintBatch;
+exports.lintBatch = load(join(__dirname, '../dist/command.cjs')).lintBatch;

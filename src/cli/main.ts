@@ -23,14 +23,10 @@ export { onMoment } from './moments.js';
 const loadCatalogue = async (): Promise<typeof rules> => (await import('../../rules/index.js')).rules;
 
 /** Does what the command line asks for. Gives the exit code. */
-async function perform(request: Request, onLinted: () => void): Promise<number> {
+async function perform(request: Request): Promise<number> {
   switch (request.command) {
-    case 'lint': {
-      if (request.watch) return watchStories(request, rules, findFolder());
-      const code = await run(request, rules, findFolder());
-      onLinted();
-      return code;
-    }
+    case 'lint':
+      return (request.watch ? watchStories : run)(request, rules, findFolder());
     case 'print-config':
       return printConfig(request, rules, findFolder());
     case 'rules':
@@ -63,13 +59,10 @@ function findFolder(): string {
   }
 }
 
-/**
- * The command line: reads the arguments, does what they ask for, and gives the exit code. `onLinted` hears when
- * stories were linted.
- */
-export async function main(argv: readonly string[], onLinted: () => void = () => {}): Promise<number> {
+/** The command line: reads the arguments, does what they ask for, and gives the exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
   try {
-    return await perform(readArguments(argv), onLinted);
+    return await perform(readArguments(argv));
   } catch (error) {
     sayFault(error, argv.includes('--debug'));
     return 2;

@@ -1,5 +1,9 @@
 /** What a run comes to that V8 had better be told of. */
 export type Moment =
+  /** Its first story, behind which all that a story needs is compiled. */
+  | 'firstStory'
+  /** Its second. */
+  | 'secondStory'
   /** Its first long story, of which more is alive at once than of short ones. */
   | 'longStory'
   /** So many stories that it pays to optimise for more. */
@@ -27,7 +31,9 @@ export function noteStory(length: number): void {
   if (hasLong) return;
   stories++;
   hasLong = length > LONG;
+  if (stories === 1) tell('firstStory');
   if (hasLong) tell('longStory');
+  else if (stories === 2) tell('secondStory');
   else if (stories === MANY) tell('manyStories');
   else if (stories === MANY + SOME) tell('settled');
 }

@@ -4,7 +4,6 @@ import { fix, lint, type Source } from '../lint.js';
 import { type Filed, readText, readWhole } from './bytes/read.js';
 import { noteStory } from './moments.js';
 import type { Job } from './plan.js';
-import type { Story } from './selection/stories.js';
 import type { Log } from './streams/log.js';
 import { quoted, Trouble } from './trouble.js';
 
@@ -18,8 +17,9 @@ function sourceOf({ story, filed, twins: findTwins }: Opened): Source {
   return { path: story.shown, text: filed.text, encoding: filed.encoding, ...(twins && { twins }) };
 }
 
-/** A fault of newslint's own must not cost the user what it has to say of other files. */
-function guard<T>({ shown }: Story, work: () => T): T {
+/** Lints or fixes a story. A fault of newslint's own must not cost the user what it has to say of other files. */
+function guard<T>({ story: { shown }, filed }: Opened, work: () => T): T {
+  noteStory(filed.text.length);
   try {
     return work();
   } catch (error) {
@@ -31,11 +31,11 @@ function guard<T>({ shown }: Story, work: () => T): T {
 
 /** Lints a story. Throws a `Trouble`. */
 export const lintOpened = (opened: Opened): FileReport =>
-  guard(opened.story, () => lint(sourceOf(opened), opened.plan));
+  guard(opened, () => lint(sourceOf(opened), opened.plan));
 
 /** Fixes a story as text, and names the rules whose fixes were left out. Throws a `Trouble`. */
 export function fixOpened(opened: Opened, log: Log): FixOutcome {
-  const outcome = guard(opened.story, () => fix(sourceOf(opened), opened.plan, opened.select));
+  const outcome = guard(opened, () => fix(sourceOf(opened), opened.plan, opened.select));
   if (outcome.quarrel.length > 0)
     log.notice(
       `the fixes of ${quoted(outcome.quarrel)} for "${opened.story.shown}" never end; none of them was applied.`,
@@ -68,7 +68,6 @@ export function attempt<T>(
   try {
     bytes = readWhole(isStdin ? undefined : path, shown);
     const filed = readText(bytes, shown);
-    noteStory(filed.text.length);
     return work({ ...job, filed });
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
