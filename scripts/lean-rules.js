@@ -1,5 +1,6 @@
 // Rules without what only their readers need: examples, reasons, credits and the descriptions of options. Whoever
-// shows rules loads the whole catalogue; whoever runs them should not pay for it at every start.
+// shows rules loads the whole catalogue; whoever runs them should not pay for it at every start. Nor for putting
+// tables of phrases together, which are written out here.
 import { readFile } from 'node:fs/promises';
 import MagicString from 'magic-string';
 import { parseAst } from 'rolldown/parseAst';
@@ -20,13 +21,24 @@ function* findProse(rule) {
   }
 }
 
-/** The source of a rule's file without the prose. */
-function stripProse(source) {
+/** Writes out a table of phrases that a rule puts together, as what the compiler has just written to dist/ does. */
+async function bakePhrases(lean, rule, file) {
+  const table = rule.properties.find((each) => nameOf(each) === 'phrases');
+  if (!table || isWrittenOut(table.value)) return;
+  const { default: made } = await import(new URL(`../dist/rules/${file}.js`, import.meta.url));
+  lean.overwrite(table.start, table.end, `phrases: ${JSON.stringify(made.phrases)}`);
+}
+
+const isWrittenOut = ({ properties = [{}] }) => properties.every(({ value }) => value?.type === 'Literal');
+
+/** The source of a rule's file, `CATEGORY/NAME`, as a run needs it. */
+async function makeLean(source, file) {
   const { body } = parseAst(source, { lang: 'ts' });
   const call = body.find(({ type }) => type === 'ExportDefaultDeclaration')?.declaration;
   const rule = call?.arguments?.[0];
   if (!isObject(rule)) return source;
   const lean = new MagicString(source);
+  await bakePhrases(lean, rule, file);
   for (const { start, end } of findProse(rule)) {
     const comma = /^\s*,/.exec(source.slice(end))?.[0].length ?? 0;
     lean.remove(start, end + comma);
@@ -34,7 +46,7 @@ function stripProse(source) {
   return lean.toString();
 }
 
-const RULE = /\/rules\/[a-z]+\/[\w-]+\.ts$/;
+const RULE = /\/rules\/([a-z]+\/[\w-]+)\.ts$/;
 
 /**
  * Bundles rules without their prose. What asks for the catalogue at run time gets it whole, from a file of its own:
@@ -46,6 +58,8 @@ export const leanRules = (catalogue) => ({
     kind === 'dynamic-import' && source.endsWith('/rules/index.js')
       ? { id: catalogue, external: true }
       : undefined,
-  load: async (id) =>
-    RULE.test(id) ? { code: stripProse(await readFile(id, 'utf8')), moduleType: 'ts' } : undefined,
+  load: async (id) => {
+    const [, file] = RULE.exec(id) ?? [];
+    return file && { code: await makeLean(await readFile(id, 'utf8'), file), moduleType: 'ts' };
+  },
 });
