@@ -18,11 +18,14 @@ const LINE_MARKER = /(?:#{1,6}|>|[-+*•]|\d{1,3}[.)])[ \t]{1,4}/y;
 const LATER_LINE_MARKER = new RegExp(`[\\n\\r]${LINE_MARKER.source}`);
 const LINK_TEXT = 500;
 
-/** Collects the characters that stay, some together, each with its place in the file. */
+/** Collects what stays, piece by piece, with its place in the file. */
 interface Reading {
   readonly text: string;
   readonly end: number;
-  readonly characters: string[];
+  readonly pieces: string[];
+  /** How many characters all pieces have. */
+  length: number;
+  readonly offsets: number[];
   readonly starts: number[];
   readonly ends: number[];
   readonly targets: Range[];
@@ -44,7 +47,9 @@ export function readInline(text: string, range: Range, comments: readonly Range[
   const reading: Reading = {
     text,
     end: range.end,
-    characters: [],
+    pieces: [],
+    length: 0,
+    offsets: [],
     starts: [],
     ends: [],
     targets: [],
@@ -65,16 +70,21 @@ export function readInline(text: string, range: Range, comments: readonly Range[
       ? keepRun(reading, at, Math.min(PLAIN_RUN.lastIndex, range.end))
       : readCharacter(reading, at);
   }
-  const { characters, starts, ends, targets } = reading;
-  return { view: { text: characters.join(''), range, map: { starts, ends } }, targets };
+  const { pieces, offsets, starts, ends, targets } = reading;
+  return { view: { text: pieces.join(''), range, map: { offsets, starts, ends } }, targets };
 }
 
-function keepRun({ text, characters, starts, ends }: Reading, start: number, end: number): number {
-  characters.push(text.slice(start, end));
-  for (let at = start; at < end; at++) {
-    starts.push(at);
-    ends.push(at + 1);
-  }
+function keepPiece(reading: Reading, piece: string, start: number, end: number): void {
+  reading.pieces.push(piece);
+  reading.offsets.push(reading.length);
+  reading.starts.push(start);
+  reading.ends.push(end);
+  reading.length += piece.length;
+}
+
+/** Keeps a run of characters as they stand in the file. */
+function keepRun(reading: Reading, start: number, end: number): number {
+  if (start < end) keepPiece(reading, reading.text.slice(start, end), start, end);
   return end;
 }
 
@@ -101,12 +111,9 @@ function readCharacter(reading: Reading, at: number): number {
   return keep(reading, isOddSpace(character) ? ' ' : character, at, at + 1);
 }
 
+/** Keeps what is shown in the place of the characters from `start` to `end` of the file. */
 function keep(reading: Reading, shown: string, start: number, end: number, isBreak = false): number {
-  for (let i = 0; i < shown.length; i++) {
-    reading.characters.push(shown[i] as string);
-    reading.starts.push(start);
-    reading.ends.push(end);
-  }
+  for (let i = 0; i < shown.length; i++) keepPiece(reading, shown[i] as string, start, end);
   return isBreak ? skipLineMarker(reading.text, end, reading.end) : end;
 }
 
@@ -135,9 +142,9 @@ function readAutolink(reading: Reading, at: number): number {
   AUTOLINK.lastIndex = at;
   const found = AUTOLINK.exec(reading.text);
   if (!found || AUTOLINK.lastIndex > reading.end) return keep(reading, '<', at, at + 1);
-  const address = found[1] as string;
-  reading.targets.push({ start: at + 1, end: at + 1 + address.length });
-  for (let i = 0; i < address.length; i++) keep(reading, address[i] as string, at + 1 + i, at + 2 + i);
+  const target = { start: at + 1, end: AUTOLINK.lastIndex - 1 };
+  reading.targets.push(target);
+  keepRun(reading, target.start, target.end);
   return AUTOLINK.lastIndex;
 }
 

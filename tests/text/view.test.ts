@@ -3,12 +3,13 @@ import { indexIn, locate, type View } from '../../src/text/view.js';
 
 /** `a \$5 &amp; b` behind ten characters, as its reader sees it: `a $5 & b`. */
 const file = '..........a \\$5 &amp; b';
-const starts = [10, 11, 12, 14, 15, 16, 21, 22];
-const ends = [11, 12, 14, 15, 16, 21, 22, 23];
+const offsets = [0, 2, 3, 5, 6];
+const starts = [10, 12, 14, 16, 21];
+const ends = [12, 14, 16, 21, 23];
 const mapped: View = {
   text: 'a $5 & b',
   range: { start: 10, end: 23 },
-  map: { starts, ends },
+  map: { offsets, starts, ends },
 };
 const plain: View = { text: 'a storm', range: { start: 10, end: 17 } };
 
@@ -38,6 +39,8 @@ describe('a view with a map', () => {
     ['all of it', 0, 8, file.slice(10)],
     ['an escape with its backslash', 2, 3, '\\$'],
     ['what stands behind an escape', 3, 4, '5'],
+    ['the end of a run', 4, 5, ' '],
+    ['the middle of a run', 1, 2, ' '],
     ['an entity', 5, 6, '&amp;'],
     ['the last character', 7, 8, 'b'],
     ['a stretch over an entity', 3, 8, '5 &amp; b'],
@@ -56,8 +59,8 @@ describe('a view with a map', () => {
   });
 
   test('finds the character that starts at or behind an offset', () => {
-    expect([0, 10, 12, 13, 14, 17, 21, 23, 99].map((offset) => indexIn(mapped, offset))).toEqual([
-      0, 0, 2, 3, 3, 6, 6, 8, 8,
+    expect([0, 10, 11, 12, 13, 14, 15, 17, 21, 22, 23, 99].map((offset) => indexIn(mapped, offset))).toEqual([
+      0, 0, 1, 2, 3, 3, 4, 6, 6, 7, 8, 8,
     ]);
   });
 
