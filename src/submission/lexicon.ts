@@ -1,5 +1,5 @@
 import { hashPart } from '../text/hash.js';
-import type { WordFacts } from './types.js';
+import type { Word, WordFacts } from './types.js';
 
 /** Words whose facts are kept; past this the table starts afresh, so that made-up text cannot fill memory. */
 const MOST_WORDS = 200_000;
@@ -34,6 +34,12 @@ export function factsAt(text: string, start: number, end: number): WordFacts {
     if (known.length === end - start && text.startsWith(known.text, start)) return known;
   }
   return readFacts(text.slice(start, end));
+}
+
+/** The word at `start` to `end` of a text. */
+export function wordAt(text: string, start: number, end: number): Word {
+  const facts = factsAt(text, start, end);
+  return { text: facts.text, facts, start, end };
 }
 
 /** The facts of a word by itself. */

@@ -1,7 +1,6 @@
 import type { Root, SentenceContent, Sentence as SentenceNode, Word as WordNode } from 'nlcst';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
-import { factsAt } from './lexicon.js';
 import { readingOf } from './reading.js';
 import { splitSentences } from './sentences.js';
 import { findWords } from './tokens/index.js';
@@ -42,13 +41,7 @@ export const plainTextOf = (words: readonly Word[]): string =>
   words.map(({ facts }) => facts.lower).join(' ');
 
 const readSentences = (text: string): readonly Sentence[] =>
-  splitSentences(text).map(({ start, end }) => ({ start, end, words: readWords(text, start, end) }));
-
-const readWords = (text: string, from: number, to: number): readonly Word[] =>
-  findWords(text, from, to).map(({ start, end }) => {
-    const facts = factsAt(text, start, end);
-    return { text: facts.text, facts, start, end };
-  });
+  splitSentences(text).map(({ start, end }) => ({ start, end, words: findWords(text, start, end) }));
 
 /** The nodes of one sentence, with the offset to add to their positions. */
 function* parsePieces(

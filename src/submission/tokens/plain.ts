@@ -1,11 +1,7 @@
+import { wordAt } from '../lexicon.js';
+import type { Word } from '../types.js';
 import { kindOf, kinds, SPACE, WORD } from './scan.js';
 import { isShortForm } from './stops.js';
-
-/** A word of a plain sentence. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What a mark does in a plain sentence, by its UTF-16 code unit; 0 for those that need more care. */
 const roles = new Uint8Array(0x2200);
@@ -40,8 +36,8 @@ const SHORT = 3;
  * The words of a sentence, where it is as plain as most: letters and figures, spaces, marks that stand apart, marks
  * between letters, and one mark at its end, behind no short form. Undefined where more care is needed.
  */
-export function findPlainWords(text: string, start: number, end: number): readonly Span[] | undefined {
-  const spans: Span[] = [];
+export function findPlainWords(text: string, start: number, end: number): readonly Word[] | undefined {
+  const bounds: number[] = [];
   let from = -1;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
@@ -56,18 +52,22 @@ export function findPlainWords(text: string, start: number, end: number): readon
       if (from >= 0 && role >= APOSTROPHE && role <= INNER && isWordAt(text, at + 1, end)) continue;
       if (role === STOP && (from < 0 || belongsToWord(text, from, at))) return undefined;
       if (role === STOP || role === END)
-        return isApartFrom(text, at + 1, end) ? withLast(spans, from, at) : undefined;
+        return isApartFrom(text, at + 1, end) ? makeWords(text, bounds, from, at) : undefined;
       if (role !== APART && !standsApart(text, role, from, at, end)) return undefined;
     }
-    if (from >= 0) spans.push({ start: from, end: at });
+    if (from >= 0) bounds.push(from, at);
     from = -1;
   }
-  return withLast(spans, from, end);
+  return makeWords(text, bounds, from, end);
 }
 
-function withLast(spans: Span[], from: number, end: number): readonly Span[] {
-  if (from >= 0) spans.push({ start: from, end });
-  return spans;
+/** The words that stand between `bounds`, two for each, and the one from `from` on, where that is not negative. */
+function makeWords(text: string, bounds: readonly number[], from: number, end: number): readonly Word[] {
+  const words: Word[] = [];
+  for (let i = 0; i < bounds.length; i += 2)
+    words.push(wordAt(text, bounds[i] as number, bounds[i + 1] as number));
+  if (from >= 0) words.push(wordAt(text, from, end));
+  return words;
 }
 
 const isWordAt = (text: string, at: number, end: number): boolean =>
