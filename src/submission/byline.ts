@@ -1,5 +1,6 @@
 import type { Range } from '../text/range.js';
 import { isAgency } from './credit.js';
+import { hasMoreWords } from './spaces.js';
 import type { Author } from './types.js';
 
 /** What a line that begins with `By` says. Ranges count in the file. */
@@ -30,7 +31,7 @@ const AGENCY = /\s+(?:for|of|at|from)\s+/i;
 /** Reads a line as a byline; undefined where it is none. `offset` is the place of its first character. */
 export function readByline(line: string, offset: number): BylineReading | undefined {
   const prefix = line.length > LONGEST ? null : PREFIX.exec(line);
-  if (!prefix || /[\r\n]/.test(line) || line.split(/\s+/).length > MOST_WORDS) return undefined;
+  if (!prefix || /[\r\n]/.test(line) || hasMoreWords(line, MOST_WORDS)) return undefined;
   const start = prefix[0].length;
   const rest = line.slice(start).replace(/\s*[|\u2022\u00B7].*$/, '');
   const whole = { start: offset, end: offset + line.length };

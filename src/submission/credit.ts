@@ -1,3 +1,5 @@
+import { hasMoreWords } from './spaces.js';
+
 /** Agencies whose name alone is a credit. */
 const AGENCIES =
   /^(?:AP|AFP|Reuters|dpa|EFE|UPI|PA|PA Media|TASS|Interfax|Xinhua|Bloomberg|RFE\/RL|Kyodo|Yonhap|ANI|PTI|CP|ANSA|Lusa|NTB|TT|Ritzau|Getty Images|The Associated Press|Associated Press|Agence France-Presse)$/i;
@@ -20,7 +22,7 @@ export const isAgency = (name: string): boolean => AGENCIES.test(name) || STAFF.
 
 /** Whether a line is a photo or agency credit by its form alone, wherever it stands. */
 function isCreditLine(line: string): boolean {
-  if (line.length > LONGEST || line.split(/\s+/).length > MOST_WORDS) return false;
+  if (line.length > LONGEST || hasMoreWords(line, MOST_WORDS)) return false;
   if (/[.!?:;,]["'\u201D\u2019]?$/.test(line)) return false;
   if (AGENCIES.test(line) || LABELLED.test(line)) return true;
   if ((line.includes(' via ') && VIA.test(line)) || (line.includes('.') && SITE.test(line))) return true;
@@ -33,6 +35,8 @@ function isCreditLine(line: string): boolean {
 }
 
 const MOST_LINES = 3;
+/** Of a credit that lies over several lines, each is short. */
+const MOST_IN_LINE = 8;
 
 const everyLine = (text: string, test: (line: string) => boolean): boolean => {
   if (!text.includes('\n')) return test(text.trim());
@@ -41,7 +45,9 @@ const everyLine = (text: string, test: (line: string) => boolean): boolean => {
 };
 
 const isShortLine = (line: string): boolean =>
-  line.length <= LONGEST && line.split(/\s+/).length <= 8 && !/[.!?:;,\u2026]["'\u201D\u2019]?$/.test(line);
+  line.length <= LONGEST &&
+  !hasMoreWords(line, MOST_IN_LINE) &&
+  !/[.!?:;,\u2026]["'\u201D\u2019]?$/.test(line);
 
 /** Whether a block before the first paragraph can be a credit: a few short lines, no full stop, no question. */
 export const canBeCredit = (text: string): boolean => everyLine(text, isShortLine);

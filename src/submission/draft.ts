@@ -2,6 +2,7 @@ import type { Range } from '../text/range.js';
 import type { View } from '../text/view.js';
 import type { RawBlock } from './blocks.js';
 import { readInline } from './inline.js';
+import { countWordsUntil } from './spaces.js';
 
 /** A block before it is known what it is. */
 export interface Draft {
@@ -24,21 +25,8 @@ const OPENING = 600;
 const opening = (text: string): string => text.slice(0, OPENING);
 
 /** The words of a block as white space parts them, as far as its opening goes, or until there are more than `most`. */
-export function countWords(text: string, most = OPENING): number {
-  let words = 0;
-  let isInside = false;
-  for (let at = 0; at < text.length && at < OPENING && words <= most; at++) {
-    const isSpace = isSpaceAt(text, at);
-    if (!isSpace && !isInside) words++;
-    isInside = !isSpace;
-  }
-  return words;
-}
-
-function isSpaceAt(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit === 32 || (unit >= 9 && unit <= 13) || (unit > 127 && /\s/.test(text[at] as string));
-}
+export const countWords = (text: string, most = OPENING): number =>
+  countWordsUntil(text, Math.min(text.length, OPENING), most);
 
 export const isOneLine = (draft: Draft): boolean => draft.lines.length === 1;
 

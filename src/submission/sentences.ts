@@ -1,3 +1,5 @@
+import { isSpaceAt } from './spaces.js';
+
 /**
  * Where the sentences of news copy end. A full stop ends one unless it belongs to an abbreviation that goes
  * on: `Sept. 12`, `No. 4`, `U.S. Army`, `5:40 a.m. Sunday`, `Gov. Obi`, `J. Marlow`.
@@ -64,7 +66,7 @@ export function splitSentences(text: string): { start: number; end: number }[] {
 
 function skipSpace(text: string, at: number): number {
   let next = at;
-  while (next < text.length && /\s/.test(text[next] as string)) next++;
+  while (isSpaceAt(text, next)) next++;
   return next;
 }
 

@@ -1,5 +1,6 @@
 import { partitionPoint } from '../../text/search.js';
 import { locate } from '../../text/view.js';
+import { isSpaceAt } from '../spaces.js';
 import type { Block, Quotation, QuoteMark } from '../types.js';
 import { styleOf } from './marks.js';
 import type { MarksReading } from './reading.js';
@@ -43,7 +44,7 @@ function edgesOf({ faults, pairs, open }: MarksReading['doubles'], end: number):
 }
 
 function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isSpace(text, at)) return false;
+  for (let at = start; at < end; at++) if (!isSpaceAt(text, at)) return false;
   return true;
 }
 
@@ -64,8 +65,8 @@ function quotationAt(
   const { text } = block;
   let from = open === undefined ? 0 : open + 1;
   let to = close ?? until;
-  while (from < to && isSpace(text, from)) from++;
-  while (close !== undefined && from < to && isSpace(text, to - 1)) to--;
+  while (from < to && isSpaceAt(text, from)) from++;
+  while (close !== undefined && from < to && isSpaceAt(text, to - 1)) to--;
   const range = locate(block, open ?? 0, close === undefined ? until : close + 1);
   const words = locate(block, from, to);
   const opening = open === undefined ? undefined : markAt(block, open);
@@ -76,8 +77,6 @@ function quotationAt(
   if (closing) return { range, words, block, level, continues, continued, closing };
   return { range, words, block, level, continues, continued };
 }
-
-const isSpace = (text: string, at: number): boolean => /\s/.test(text[at] as string);
 
 const markAt = (block: Block, at: number): QuoteMark => ({
   range: locate(block, at, at + 1),
