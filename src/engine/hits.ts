@@ -106,8 +106,6 @@ function isPhrase(text: string, words: readonly Word[], index: number, wanted: r
   return true;
 }
 
-const NONE: readonly never[] = [];
-
 function tryPatterns(
   { ascii, beyondAscii }: Layout,
   scopes: readonly number[],
@@ -120,27 +118,24 @@ function tryPatterns(
     const triggered = unit < ASCII ? ascii[unit] : beyondAscii.get(unit);
     if (!triggered) continue;
     for (const scope of scopes) {
-      const entries = triggered[scope];
-      if (entries) tryTriggered(entries, text, at, asked, found);
+      const begun = triggered[scope];
+      if (begun) tryTriggered(begun, text, at, asked, found);
     }
   }
 }
 
-function tryTriggered(
-  { alone, pairs }: Triggered,
-  text: string,
-  at: number,
-  asked: Asked,
-  found: Hit[],
-): void {
-  for (const entry of alone) tryPattern(entry, text, at, asked, found);
-  if (pairs.size === 0) return;
-  for (const entry of pairs.get(text.charCodeAt(at + 1)) ?? NONE) tryPattern(entry, text, at, asked, found);
+/** Tries at a place what a character triggers, then what it triggers with those behind it. */
+function tryTriggered(begun: Triggered, text: string, at: number, asked: Asked, found: Hit[]): void {
+  let triggered: Triggered | undefined = begun;
+  for (let behind = at + 1; triggered; behind++) {
+    for (const entry of triggered.entries) tryPattern(entry, text, at, asked, found);
+    if (triggered.next.size === 0) return;
+    triggered = triggered.next.get(text.charCodeAt(behind));
+  }
 }
 
 function tryPattern(entry: PatternEntry, text: string, at: number, asked: Asked, found: Hit[]): void {
-  const { rule, begins, needs } = entry;
-  if (begins !== undefined && !text.startsWith(begins, at)) return;
+  const { rule, needs } = entry;
   if (needs && !hasOneOf(needs, text, asked)) return;
   const { pattern } = rule;
   pattern.lastIndex = at;

@@ -59,8 +59,14 @@ export const NOWHERE: readonly undefined[] = [];
 
 const joinEntries = (tables: readonly Table[]): Layout['entriesOf'] =>
   askOfWords((facts) => {
-    const entries = tables.map(({ entryOf }) => entryOf(facts));
-    return entries.some((entry) => entry) ? entries : NOWHERE;
+    let entries: (WordEntry | undefined)[] | undefined;
+    for (let place = 0; place < tables.length; place++) {
+      const entry = (tables[place] as Table).entryOf(facts);
+      if (!entry) continue;
+      entries ??= new Array(tables.length).fill(undefined);
+      entries[place] = entry;
+    }
+    return entries ?? NOWHERE;
   });
 
 export const ASCII = 128;

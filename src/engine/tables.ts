@@ -17,16 +17,13 @@ export type PhraseEntry = Planned<PhraseRule> & {
   readonly value: string;
 };
 
-/** A pattern, what its match begins with where that is more than two characters, and what else its text must hold. */
-export type PatternEntry = Planned<PatternRule> & {
-  readonly begins: string | undefined;
-  readonly needs: readonly string[] | undefined;
-};
+/** A pattern, and what its text must hold beside what triggers it. */
+export type PatternEntry = Planned<PatternRule> & { readonly needs: readonly string[] | undefined };
 
-/** The patterns that a character triggers: by itself, or with the one behind it. */
+/** The patterns that a character triggers, and those that it begins to trigger, by the one behind it. */
 export interface Triggered {
-  readonly alone: PatternEntry[];
-  readonly pairs: Map<number, PatternEntry[]>;
+  readonly entries: PatternEntry[];
+  readonly next: Map<number, Triggered>;
 }
 
 type Seconds = ReadonlyMap<string, readonly PhraseEntry[]>;
@@ -62,13 +59,10 @@ export function buildTable(plan: readonly PlannedRule[]): Table {
   }
   return {
     entryOf: (word) => {
-      const rules = [
-        ...findListed(lists, word),
-        ...facts.filter(({ wanted }) => wanted.every((each) => word[each])),
-      ];
       const phrases = begun.get(word.lower);
-      if (phrases) return { ...sortPhrases(phrases), rules };
-      return rules.length > 0 ? { alone: undefined, seconds: undefined, rules } : undefined;
+      const rules = rulesOf(word, lists, facts);
+      if (!phrases && rules.length === 0) return undefined;
+      return { ...(phrases ? sortPhrases(phrases) : NO_PHRASES), rules };
     },
     triggers,
   };
@@ -86,10 +80,13 @@ function addPattern(
   planned: PlannedRule,
   rule: PatternRule,
 ): void {
-  const { alone, pairs } = entryOf(triggers, trigger.charCodeAt(0), () => ({ alone: [], pairs: new Map() }));
-  const entries = trigger.length === 1 ? alone : entryOf(pairs, trigger.charCodeAt(1), () => []);
-  entries.push({ planned, rule, begins: trigger.length > 2 ? trigger : undefined, needs: rule.needs });
+  let triggered = entryOf(triggers, trigger.charCodeAt(0), openTriggered);
+  for (let i = 1; i < trigger.length; i++)
+    triggered = entryOf(triggered.next, trigger.charCodeAt(i), openTriggered);
+  triggered.entries.push({ planned, rule, needs: rule.needs });
 }
+
+const openTriggered = (): Triggered => ({ entries: [], next: new Map() });
 
 /** The phrases that begin with one word: those that are it, and the others by their second word. */
 function sortPhrases(begun: readonly Begun[]): Pick<WordEntry, 'alone' | 'seconds'> {
@@ -104,10 +101,22 @@ function sortPhrases(begun: readonly Begun[]): Pick<WordEntry, 'alone' | 'second
   return { alone: alone.length > 0 ? alone : undefined, seconds: seconds.size > 0 ? seconds : undefined };
 }
 
-function findListed(lists: readonly ListEntry[], { lower }: WordFacts): readonly ListEntry[] {
-  const curled = lower.includes("'") ? lower.replaceAll("'", '\u2019') : undefined;
-  return lists.filter(({ list }) => list.has(lower) || (curled !== undefined && list.has(curled)));
+const NO_PHRASES = { alone: undefined, seconds: undefined };
+
+/** The word rules that have to do with a word: those whose list has it, then those whose facts it bears. */
+function rulesOf(
+  word: WordFacts,
+  lists: readonly ListEntry[],
+  facts: readonly FactEntry[],
+): readonly Planned<WordRule>[] {
+  const rules: Planned<WordRule>[] = [];
+  for (const entry of lists) if (isListed(entry, word)) rules.push(entry);
+  for (const entry of facts) if (entry.wanted.every((each) => word[each])) rules.push(entry);
+  return rules;
 }
+
+const isListed = ({ list }: ListEntry, { lower }: WordFacts): boolean =>
+  list.has(lower) || (lower.includes("'") && list.has(lower.replaceAll("'", '\u2019')));
 
 /** As the facts of a word spell it: an apostrophe has no style. */
 const fold = (entry: string): string => (entry.includes('\u2019') ? entry.replaceAll('\u2019', "'") : entry);
