@@ -22,12 +22,8 @@ const join = (first: number, second: number): number => spread(Math.imul(first, 
 function fillBins(words: Uint32Array): Uint32Array {
   const bins = new Uint32Array(BINS).fill(EMPTY);
   for (let last = RUN - 1; last < words.length; last++) {
-    const [first, second, third] = [words[last - 2], words[last - 1], words[last]] as [
-      number,
-      number,
-      number,
-    ];
-    const hash = join(join(first, second), third);
+    const pair = join(words[last - 2] as number, words[last - 1] as number);
+    const hash = join(pair, words[last] as number);
     const bin = hash % BINS;
     if (hash >>> 6 < (bins[bin] as number)) bins[bin] = hash >>> 6;
   }

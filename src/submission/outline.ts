@@ -34,7 +34,9 @@ export function outlineText(text: string, sourceLabels = NO_LABELS): OutlinedTex
   const comments = [...findComments(text)];
   const readLabel = labelReader(sourceLabels);
   const drafts: Draft[] = [];
-  for (const [i, lines] of splitBlocks(text, comments).entries()) {
+  const split = splitBlocks(text, comments);
+  for (let i = 0; i < split.length; i++) {
+    const lines = split[i] as RawBlock;
     const parts = lines.length === 1 ? [lines] : partLines(text, lines, i < FRONT, readLabel);
     for (const part of parts) drafts.push(draftBlock(text, part, comments));
   }

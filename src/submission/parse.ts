@@ -60,7 +60,8 @@ const SECTION_OF: Readonly<Record<Block['kind'], SectionKind | undefined>> = {
 /** Joins neighbouring blocks of one section; each headline, byline, date and source label starts a new one. */
 function groupSections(recognised: readonly Recognised[], blocks: readonly Block[]): Section[] {
   const groups: { kind: SectionKind; blocks: Block[] }[] = [];
-  for (const [i, block] of blocks.entries()) {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
     const kind = SECTION_OF[block.kind];
     if (!kind) continue;
     const last = groups.at(-1);

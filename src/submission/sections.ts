@@ -58,7 +58,8 @@ function recogniseSources(drafts: readonly Draft[], readLabel: ReadLabel): Map<n
   const labels = drafts.map((draft) => (isOneLine(draft) ? readLabel(draft.filed) : undefined));
   const certain = labels.some((label) => label?.isCertain);
   const tail = findTail(drafts, labels);
-  for (const [i, draft] of drafts.entries()) {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
     const label = labels[i];
     const next = drafts[i + 1];
     // A second address below the first is a second source.

@@ -26,7 +26,8 @@ export function readQuotations(blocks: readonly Block[]): Quotations {
   const flow = blocks.filter((block) => RUNS_ON.has(block.kind) || STANDS_ALONE.has(block.kind));
   let carry: Carry | undefined;
   let isTakenUp = false;
-  for (const [i, block] of flow.entries()) {
+  for (let i = 0; i < flow.length; i++) {
+    const block = flow[i] as Block;
     const next = RUNS_ON.has(block.kind) ? flow[i + 1] : undefined;
     const follower = next && RUNS_ON.has(next.kind) ? next : undefined;
     const continues = carry !== undefined && isTakenUp;

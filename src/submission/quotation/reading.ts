@@ -82,12 +82,13 @@ function* findReversed(
   { pairs, open, closesCarried }: DoublesReading,
   singles: SinglesReading,
 ): Generator<{ level: 'double' | 'single'; at: number }> {
-  const openers = [...pairs.map((pair) => pair.open), open];
-  const closers = [...pairs.map((pair) => pair.close), closesCarried];
-  const isLow = text.includes('\u201E');
-  for (const at of openers) if (at !== undefined && text[at] === '\u201D') yield { level: 'double', at };
-  for (const at of closers) {
-    if (at !== undefined && text[at] === '\u201C' && !isLow) yield { level: 'double', at };
+  const isReversed = (at: number | undefined, mark: string): at is number =>
+    at !== undefined && text[at] === mark;
+  for (const pair of pairs) if (isReversed(pair.open, '\u201D')) yield { level: 'double', at: pair.open };
+  if (isReversed(open, '\u201D')) yield { level: 'double', at: open };
+  if (text.includes('\u201C') && !text.includes('\u201E')) {
+    for (const pair of pairs) if (isReversed(pair.close, '\u201C')) yield { level: 'double', at: pair.close };
+    if (isReversed(closesCarried, '\u201C')) yield { level: 'double', at: closesCarried };
   }
   for (const { open: at, close } of singles.pairs) {
     if (text[at] === '\u2019') yield { level: 'single', at };

@@ -69,7 +69,8 @@ export function readSingles(
   const faults: { kind: 'unclosed' | 'unopened'; at: number }[] = [];
   const reversed: number[] = [];
   let open: Single | undefined;
-  for (const [i, single] of singles.entries()) {
+  for (let i = 0; i < singles.length; i++) {
+    const single = singles[i] as Single;
     // A quotation inside another ends before it does.
     if (open && single.at > endAround(open.at, doubles)) {
       if (open.character !== APOSTROPHE) faults.push({ kind: 'unclosed', at: open.at });
@@ -108,7 +109,8 @@ export function hasLooseSingles(text: string): boolean {
 
 /** Single marks outside words; doubled ones (`''`) are a way to type a double mark, and not ours. */
 function* findSingles(text: string, marks: readonly Mark[], skip: ReadonlySet<number>): Generator<Single> {
-  for (const [index, mark] of marks.entries()) {
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index] as Mark;
     const { at, character, canOpen, canClose } = mark;
     if (isDouble(character) || skip.has(at)) continue;
     const before = text[at - 1] ?? '';

@@ -37,7 +37,9 @@ const joinElisions: Pass = (text, tokens) => {
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const [last, next, afterNext] = [joined.at(-1), tokens[i + 1], tokens[i + 2]];
+    const last = joined.at(-1);
+    const next = tokens[i + 1];
+    const afterNext = tokens[i + 2];
     const endsShort = isWord(last) && endsShortForm(text, token, joined, next);
     if (isMark(token) && endsShort) {
       stretch(last, token, 1);
@@ -88,7 +90,8 @@ const joinAmpersands: Pass = (text, tokens) => {
 /** `pre- and post-war`: a hyphen that no word stands behind. */
 const joinHyphens: Pass = (text, tokens) => {
   const joined: Token[] = [];
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     const last = joined.at(-1);
     if (isMark(token) && is(text, token, '-') && isWord(last) && !isWord(tokens[i + 1]))
       stretch(last, token, 1);
@@ -143,7 +146,8 @@ const joinSlashes: Pass = (text, tokens) => {
 /** `U.S.`: the last full stop of single letters. */
 const joinInitials: Pass = (text, tokens) => {
   const joined: Token[] = [];
-  for (const token of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     const last = joined.at(-1);
     const isStop = token.kind === PUNCTUATION && is(text, token, '.');
     if (isStop && isWord(last) && isInitials(text, last)) stretch(last, token, 1);

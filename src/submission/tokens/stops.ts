@@ -88,7 +88,8 @@ function isPlain(text: string, tokens: readonly Token[]): boolean {
 function splitAtTerminators(text: string, tokens: readonly Token[]): Part[] {
   const parts: Part[] = [];
   let start = 0;
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     const isEnd = token.kind === PUNCTUATION && isTerminator(text, token);
     if (!isEnd && i < tokens.length - 1) continue;
     parts.push(tokens.slice(start, i + 1));
