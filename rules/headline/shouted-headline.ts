@@ -42,15 +42,15 @@ export default defineRule({
   },
   *check({ submission, passages }) {
     for (const passage of passages) {
-      const letters = passage.text.match(/\p{L}/gu)?.length ?? 0;
-      const isShouted =
-        passage.words.length > 1 && letters >= FEWEST_LETTERS && !/\p{Ll}/u.test(passage.text);
-      if (isShouted && passage.words.some(({ text }) => /^\p{L}{5,}$/u.test(text))) {
+      if (isShouted(passage) && passage.words.some(({ text }) => /^\p{L}{5,}$/u.test(text))) {
         yield { range: passage.range, message: 'The headline is all in capitals; write it as a sentence.' };
       } else yield* findShouted(passage, submission);
     }
   },
 });
+
+const isShouted = ({ text, words }: Passage): boolean =>
+  words.length > 1 && !/\p{Ll}/u.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) >= FEWEST_LETTERS;
 
 /** Words in capitals that the body writes in lower case, and never in capitals: they are no initials. */
 function* findShouted(passage: Passage, { body }: Submission) {

@@ -17,7 +17,11 @@ export function sourceAddress({ source }: Pick<Submission, 'source'>): SourceAdd
 
 const addressOf = keepLast((filed: NonNullable<Source['url']>): SourceAddress | undefined => {
   if (!/^https?:\/\/[^\s/?#]/i.test(filed.text) || /\s/.test(filed.text)) return undefined;
-  return URL.canParse(filed.text) ? { ...filed, url: new URL(filed.text) } : undefined;
+  try {
+    return { ...filed, url: new URL(filed.text) };
+  } catch {
+    return undefined;
+  }
 });
 
 /** The place in the file of a part of the address as filed. */

@@ -2,7 +2,11 @@
  * Most stories hold no letter beyond Latin-1. For those a pattern need not know all the letters of Unicode, which
  * take V8 longer to lay out than many a story takes to read. An entity may be any letter.
  */
-const BEYOND = /[^\0-\xff\u2000-\u206f\u20a0-\u20cf\u2122]|&#?[a-z\d]{2}/i;
+const BEYOND = /[^\0-\xff\u2000-\u206f\u20a0-\u20cf\u2122]/;
+const ENTITY = /&#?[a-z\d]{2}/i;
+
+/** V8 passes over a text without a mark much faster than a pattern does. */
+const isBeyond = (text: string): boolean => BEYOND.test(text) || (text.includes('&') && ENTITY.test(text));
 
 /** What stands for a class in such a story: the ranges, and those where case is ignored. */
 const UPPER = 'A-Z\\xc0-\\xd6\\xd8-\\xde';
@@ -39,7 +43,7 @@ export const storyAlphabet = {
 /** Does something with a story, with its alphabet noted meanwhile. */
 export function withAlphabetOf<T>(text: string, work: () => T): T {
   const { isLatin } = storyAlphabet;
-  storyAlphabet.isLatin = !BEYOND.test(text);
+  storyAlphabet.isLatin = !isBeyond(text);
   try {
     return work();
   } finally {

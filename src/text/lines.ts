@@ -13,7 +13,7 @@ export type LineIndex = readonly number[];
 export function indexLines(text: string): LineIndex {
   const starts = [0];
   const breaks = /\r\n?|\n/g;
-  while (breaks.exec(text)) starts.push(breaks.lastIndex);
+  while (breaks.test(text)) starts.push(breaks.lastIndex);
   return starts;
 }
 
