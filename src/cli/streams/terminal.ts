@@ -1,4 +1,4 @@
-import { fstatSync } from 'node:fs';
+import { fstatSync, type Stats, statSync } from 'node:fs';
 
 /** What a stream can show. */
 export interface Screen {
@@ -8,9 +8,14 @@ export interface Screen {
   readonly columns: number;
 }
 
+/** Reports may go nowhere, as those of hooks do, and of benchmarks. */
+const isNullDevice = ({ rdev }: Stats): boolean =>
+  statSync('/dev/null', { throwIfNoEntry: false })?.rdev === rdev;
+
 function isTerminal(descriptor: number): boolean {
   try {
-    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+    const status = fstatSync(descriptor);
+    if (!status.isCharacterDevice() || isNullDevice(status)) return false;
     // To load it takes longer than to read a story, and few runs write to a terminal.
     return process.getBuiltinModule('node:tty').isatty(descriptor);
   } catch {
