@@ -1,5 +1,4 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeAll } from './output.js';
 
@@ -16,7 +15,7 @@ const CHUNK = 65_536;
 
 /** Opens a file that has no name, so that nothing is left of it however the run ends. */
 function openNameless(): number {
-  const folder = mkdtempSync(join(tmpdir(), 'newslint-'));
+  const folder = mkdtempSync(join(process.getBuiltinModule('node:os').tmpdir(), 'newslint-'));
   try {
     return openSync(join(folder, 'report'), 'wx+', 0o600);
   } finally {
