@@ -73,7 +73,7 @@ export async function planJobs(
   const jobs: Job[] = [];
   for (const story of stories) {
     const config = await configs.forFile(story.path);
-    run.log.debug(() => `"${story.shown}" goes by ${config.origins.config ?? 'no config file'}`);
+    run.log.debug(() => `"${story.shown}" goes by ${config.config ?? 'no config file'}`);
     jobs.push({ story, plan: await planFile(story.path, configs, planFor) });
   }
   return jobs;

@@ -1,7 +1,7 @@
 import type { Suppression } from '../engine/external.js';
-import type { Severity } from '../rule/rule.js';
+import type { Rule, Severity } from '../rule/rule.js';
 import type { Origin } from './layer.js';
-import type { ResolvedConfig, RuleOrigin, Settings } from './resolve.js';
+import { type ResolvedConfig, type RuleOrigin, type Settings, traceOrigins } from './resolve.js';
 
 /** What `--print-config FILE` prints. */
 export interface ConfigExplanation {
@@ -25,17 +25,19 @@ export interface ConfigExplanation {
 
 /** Says what a resolved config is and where each value of it came from. `path` is shown as it is given. */
 export function explainConfig(
-  { origins }: ResolvedConfig,
+  resolved: ResolvedConfig,
+  catalogue: readonly Rule[],
   path: string,
   suppressions: readonly Suppression[] = [],
 ): ConfigExplanation {
+  const origins = traceOrigins(resolved, catalogue);
   const rules = Object.entries(origins.rules).map(([id, { severity, options }]) => {
     const hasOptions = Object.keys(options).length > 0;
     return [id, { severity: severity.value, from: severity.from, ...(hasOptions && { options }) }];
   });
   return {
     file: path,
-    config: origins.config ?? null,
+    config: resolved.config ?? null,
     settings: origins.settings,
     rules: Object.fromEntries(rules),
     suppressions,

@@ -2,6 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openConfigs } from '../../src/config/index.js';
+import { traceOrigins } from '../../src/config/resolve.js';
 import { makeFolder, optionsOf, refusalIn, resolveIn, rules, severitiesOf } from './desk.js';
 
 const json = (value: unknown): string => JSON.stringify(value);
@@ -61,7 +62,8 @@ describe('an extended file', () => {
     const resolved = await resolveIn(folder, 'stories/a.txt');
     expect(optionsOf(resolved, 'long-sentence')).toMatchObject({ limit: 12, step: 5 });
     expect(resolved.settings.sourceLabels).toEqual(['Via:']);
-    expect(resolved.origins.rules['long-sentence']?.severity.from).toBe('shared/base.yaml:1:9');
+    const origins = traceOrigins(resolved, rules);
+    expect(origins.rules['long-sentence']?.severity.from).toBe('shared/base.yaml:1:9');
     expect(severitiesOf(resolved)['mixed-quotes']).toBe('warning');
     expect(severitiesOf(await resolveIn(folder, 'stories/briefs/a.txt'))['mixed-quotes']).toBe('error');
     const configs = await openConfigs({ cwd: folder, rules });

@@ -56,7 +56,7 @@ describe('an explained config', () => {
     });
     const ruleFlags = ['headline-noise: error'];
     const resolved = await resolveIn(folder, 'story.txt', { ruleFlags });
-    const explained = JSON.parse(JSON.stringify(explainConfig(resolved, 'story.txt')));
+    const explained = JSON.parse(JSON.stringify(explainConfig(resolved, rules, 'story.txt')));
     expect(explained).toMatchObject({
       file: 'story.txt',
       config: 'newslint.config.json',
@@ -76,6 +76,8 @@ describe('an explained config', () => {
         },
       },
     });
-    expect(explainConfig(await resolveIn(folder, 'a.txt', { noConfig: true }), 'a.txt').config).toBe(null);
+    expect(explainConfig(await resolveIn(folder, 'a.txt', { noConfig: true }), rules, 'a.txt').config).toBe(
+      null,
+    );
   });
 });

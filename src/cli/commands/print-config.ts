@@ -20,7 +20,7 @@ export async function printConfig(
   const config = await configs.forFile(path);
   const suppressions = (await configs.suppressionsFor(path)).map(toPlain);
   const output = outputFile === undefined ? openStream(1) : openReportFile(outputFile, cwd, []);
-  const explanation = explainConfig(config, showPath(path, cwd), suppressions);
+  const explanation = explainConfig(config, rules, showPath(path, cwd), suppressions);
   output.write(`${JSON.stringify(explanation, null, 2).split('\n').map(printable).join('\n')}\n`);
   output.end();
   return 0;

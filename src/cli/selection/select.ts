@@ -49,7 +49,7 @@ async function judge(
     const { path, realPath, ignoredBy } = candidate;
     if (judged.has(realPath)) continue;
     const isIgnored = ignoredBy === undefined && request.ignore && (await configs.ignores(path));
-    const config = isIgnored ? ((await configs.forFile(path)).origins.config ?? 'the config') : '';
+    const config = isIgnored ? ((await configs.forFile(path)).config ?? 'the config') : '';
     judged.set(realPath, isIgnored ? { ...candidate, ignoredBy: `the "ignores" of ${config}` } : candidate);
   }
   return [...judged.values()];
