@@ -1,5 +1,5 @@
 import type { PlannedRule } from '../rule/plan.js';
-import type { PatternRule, PhraseRule, WordRule } from '../rule/rule.js';
+import type { PatternRule, PhraseRule, PhraseTable, WordRule } from '../rule/rule.js';
 import type { WordFacts } from '../submission/types.js';
 
 /** What the rules of one scope that only declare what they look for have to try at a word or a character. */
@@ -36,7 +36,7 @@ export interface WordEntry {
 }
 
 /** A phrase of a rule that has not been looked into: most begin with a word that no story of a run has. */
-type Begun = Planned<PhraseRule> & { readonly phrase: string };
+type Begun = Planned<PhraseRule> & { readonly phrase: string; readonly value: string };
 
 type ListEntry = Planned<WordRule> & { readonly list: ReadonlySet<string> };
 type FactEntry = Planned<WordRule> & { readonly wanted: readonly (keyof WordFacts)[] };
@@ -48,8 +48,7 @@ export function buildTable(plan: readonly PlannedRule[]): Table {
   const triggers = new Map<number, Triggered>();
   for (const planned of plan) {
     const { rule } = planned;
-    if ('phrases' in rule)
-      for (const phrase of Object.keys(rule.phrases)) addPhrase(begun, { planned, rule, phrase });
+    if ('phrases' in rule) addPhrases(begun, planned, rule);
     else if ('pattern' in rule)
       for (const trigger of rule.triggers) addPattern(triggers, trigger, planned, rule);
     else if ('words' in rule) {
@@ -68,11 +67,22 @@ export function buildTable(plan: readonly PlannedRule[]): Table {
   };
 }
 
-function addPhrase(begun: Map<string, Begun[]>, entry: Begun): void {
-  const phrase = fold(entry.phrase);
-  const gap = phrase.indexOf(' ');
-  entryOf(begun, gap < 0 ? phrase : phrase.slice(0, gap), () => []).push(entry);
+/** The lines of a table of phrases: each phrase, and what is said of it. */
+const linesOf = (table: PhraseTable): readonly string[] =>
+  typeof table === 'string' ? table.split('\n') : Object.entries(table).flat();
+
+function addPhrases(begun: Map<string, Begun[]>, planned: PlannedRule, rule: PhraseRule): void {
+  const lines = linesOf(rule.phrases);
+  for (let line = 0; line + 1 < lines.length; line += 2) {
+    const phrase = lines[line] as string;
+    const value = lines[line + 1] as string;
+    const gap = phrase.indexOf(' ');
+    const first = fold(gap < 0 ? phrase : phrase.slice(0, gap));
+    entryOf(begun, first, openList).push({ planned, rule, phrase, value });
+  }
 }
+
+const openList = (): never[] => [];
 
 function addPattern(
   triggers: Map<number, Triggered>,
@@ -92,11 +102,11 @@ const openTriggered = (): Triggered => ({ entries: [], next: new Map() });
 function sortPhrases(begun: readonly Begun[]): Pick<WordEntry, 'alone' | 'seconds'> {
   const alone: PhraseEntry[] = [];
   const seconds = new Map<string, PhraseEntry[]>();
-  for (const { planned, rule, phrase } of begun) {
+  for (const { planned, rule, phrase, value } of begun) {
     const words = fold(phrase).split(' ');
-    const entry = { planned, rule, words, phrase, value: rule.phrases[phrase] as string };
+    const entry = { planned, rule, words, phrase, value };
     if (words.length === 1) alone.push(entry);
-    else entryOf(seconds, words[1] as string, () => []).push(entry);
+    else entryOf(seconds, words[1] as string, openList).push(entry);
   }
   return { alone: alone.length > 0 ? alone : undefined, seconds: seconds.size > 0 ? seconds : undefined };
 }

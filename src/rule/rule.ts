@@ -113,9 +113,14 @@ export interface DeclaredRule<S extends OptionSchemas = OptionSchemas> extends R
   readonly gather?: Gather<OptionsOf<S>>;
 }
 
-/** A table of phrases, each in lower case with single spaces, and what to say of it. */
+/**
+ * Phrases, each in lower case with single spaces, and what to say of them: as rules have it, or the same as lines, one
+ * of each by turns, which V8 keeps and reads in a fraction of the time.
+ */
+export type PhraseTable = Readonly<Record<string, string>> | string;
+
 export interface PhraseRule<S extends OptionSchemas = OptionSchemas> extends DeclaredRule<S> {
-  readonly phrases: Readonly<Record<string, string>>;
+  readonly phrases: PhraseTable;
   readonly found: (match: PhraseMatch, options: OptionsOf<S>) => Omit<Finding, 'range'> | undefined;
 }
 
