@@ -17,11 +17,18 @@ const isCostly = (value) =>
   isUnicodePattern(value) ||
   (/^(?:New|Call)Expression$/.test(value?.type) && COSTLY.has(value.callee.name)) ||
   (value?.type === 'CallExpression' && LIST_METHODS.has(value.callee.property?.name)) ||
-  (value?.type === 'ArrayExpression' && value.elements.some((each) => each && holdsPattern(each))) ||
+  (value?.type === 'ArrayExpression' &&
+    (isPatterns(value) || value.elements.some((each) => each && holdsPattern(each)))) ||
   (value?.type === 'ObjectExpression' && value.properties.length > LARGE);
 
 /** An object of more properties is a table. */
 const LARGE = 100;
+
+/** A list of more patterns takes longer to make than its maker. */
+const MANY = 5;
+
+const isPatterns = ({ elements }) =>
+  elements.length > MANY && elements.every((each) => each?.type === 'Literal' && each.regex);
 
 const holdsPattern = (value) =>
   isUnicodePattern(value) || (value.type === 'ArrayExpression' && isCostly(value));

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import MagicString from 'magic-string';
 import { parseAst } from 'rolldown/parseAst';
 
-const FOR_READERS = new Set(['why', 'credit', 'examples']);
+const FOR_READERS = new Set(['summary', 'why', 'credit', 'examples']);
 
 const nameOf = ({ key }) => key?.name ?? key?.value;
 const isObject = (node) => node?.type === 'ObjectExpression';
@@ -21,15 +21,16 @@ function* findProse(rule) {
   }
 }
 
-/** Writes out a table of phrases that a rule puts together, as what the compiler has just written to dist/ does. */
+/** Writes out the table of phrases of a rule, as what the compiler has just written to dist/ makes it: line by line. */
 async function bakePhrases(lean, rule, file) {
   const table = rule.properties.find((each) => nameOf(each) === 'phrases');
-  if (!table || isWrittenOut(table.value)) return;
+  if (!table) return;
   const { default: made } = await import(new URL(`../dist/rules/${file}.js`, import.meta.url));
-  lean.overwrite(table.start, table.end, `phrases: ${JSON.stringify(made.phrases)}`);
+  const lines = Object.entries(made.phrases).flat();
+  if (lines.some((line) => line.includes('\n')))
+    throw new Error(`A phrase of "${file}" runs over two lines.`);
+  lean.overwrite(table.start, table.end, `phrases: ${JSON.stringify(lines.join('\n'))}`);
 }
-
-const isWrittenOut = ({ properties = [{}] }) => properties.every(({ value }) => value?.type === 'Literal');
 
 /** The source of a rule's file, `CATEGORY/NAME`, as a run needs it. */
 async function makeLean(source, file) {
@@ -38,6 +39,8 @@ async function makeLean(source, file) {
   const rule = call?.arguments?.[0];
   if (!isObject(rule)) return source;
   const lean = new MagicString(source);
+  const [category, id] = file.split('/');
+  lean.appendLeft(rule.start + 1, `category: '${category}', id: '${id}',`);
   await bakePhrases(lean, rule, file);
   for (const { start, end } of findProse(rule)) {
     const comma = /^\s*,/.exec(source.slice(end))?.[0].length ?? 0;
@@ -45,6 +48,13 @@ async function makeLean(source, file) {
   }
   return lean.toString();
 }
+
+/** The catalogue as the list that it makes: rules in a bundle say by themselves where they belong. */
+const leanCatalogue = (source) =>
+  source
+    .replace('catalogue({', '[')
+    .replace(/^ {2}'[\w/-]+': /gm, '')
+    .replace(/\}\);\s*$/, '];');
 
 const RULE = /\/rules\/([a-z]+\/[\w-]+)\.ts$/;
 
@@ -60,6 +70,8 @@ export const leanRules = (catalogue) => ({
       : undefined,
   load: async (id) => {
     const [, file] = RULE.exec(id) ?? [];
-    return file && { code: await makeLean(await readFile(id, 'utf8'), file), moduleType: 'ts' };
+    if (!file && !id.endsWith('/rules/index.ts')) return undefined;
+    const source = await readFile(id, 'utf8');
+    return { code: file ? await makeLean(source, file) : leanCatalogue(source), moduleType: 'ts' };
   },
 });
