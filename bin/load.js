@@ -5,20 +5,19 @@ const { dirname } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { Script } = require('node:vm');
 
-const SUM = 4;
-
-/** What was kept in a file; undefined where there is none, or where it is not whole: V8 may break or hang over it. */
+/**
+ * What was kept in a file; undefined where there is none, or where it is not whole: V8 may break or hang over it. It is
+ * kept twice, since a second copy is compared in less time than node takes to load a checksum.
+ */
 function read(file) {
   try {
     const bytes = readFileSync(file);
-    const data = bytes.subarray(0, -SUM);
-    return sumOf(data) === bytes.readUInt32LE(data.length) ? data : undefined;
+    const data = bytes.subarray(0, bytes.length / 2);
+    return data.equals(bytes.subarray(data.length)) ? data : undefined;
   } catch {
     return undefined;
   }
 }
-
-const sumOf = (bytes) => require('node:zlib').crc32(bytes);
 
 const EARLY = '--interrupt-budget=135168';
 const LATE = '--interrupt-budget=500000';
@@ -59,8 +58,10 @@ const FLAGS = {
 
 const OURS = /scavenge|semi-space|heap-growing|regexp|inlin|flush|interrupt-budget/;
 
+const options = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ');
+
 /** Whether whoever started node has wishes of his own for what is told to V8 here. */
-const hasWishes = OURS.test([...process.execArgv, process.env.NODE_OPTIONS].join(' ').replaceAll('_', '-'));
+const hasWishes = options !== '' && OURS.test(options.replaceAll('_', '-'));
 
 /** Fits V8 to a moment of the run: to its start before any script is compiled. */
 function fit(moment) {
@@ -79,9 +80,7 @@ function keep(file, make) {
   try {
     writeFileSync(draft, '');
     const data = make();
-    const sum = Buffer.alloc(SUM);
-    sum.writeUInt32LE(sumOf(data));
-    writeFileSync(draft, Buffer.concat([data, sum]));
+    writeFileSync(draft, Buffer.concat([data, data]));
     renameSync(draft, file);
   } catch {
     rmSync(draft, { force: true });
@@ -107,7 +106,8 @@ function nameCache(file, digest) {
 }
 
 /**
- * The exports of a CommonJS script that is plain ASCII, ends in its digest, and imports through `module`. Its code,
+ * The exports of a CommonJS script that is plain ASCII, wrapped into its function, ends in its digest, and imports
+ * through `module`. Its code,
  * as compiled for one story, is kept for the next run where that is not done yet. What more stories have compiled
  * would take memory in every run, and what `--help` compiles is next to nothing.
  */
@@ -115,12 +115,7 @@ function load(file) {
   const code = readFileSync(file, 'latin1');
   // A slice would keep the whole of the code in memory beside what is compiled.
   const digest = Buffer.from(code.slice(code.lastIndexOf('=') + 1)).toString();
-  const [before, after] = Module.wrapper;
-  const script = new Script(`${before}${code}\n${after}`, {
-    filename: file,
-    columnOffset: -before.length,
-    cachedData: read(nameCache(file, digest)),
-  });
+  const script = new Script(code, { filename: file, cachedData: read(nameCache(file, digest)) });
   const module = open(file);
   script.runInThisContext()(module.exports, Module.createRequire(file), module, file, dirname(file));
   module.loaded = true;

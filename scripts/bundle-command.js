@@ -1,6 +1,7 @@
 // Bundles the command into one script, which bin/ runs with V8's code cache, and chunks for what few runs need.
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import Module from 'node:module';
 import { dirname, join } from 'node:path';
 import remapping from '@jridgewell/remapping';
 import MagicString from 'magic-string';
@@ -37,7 +38,8 @@ const MAP_NOTE = /^\/\/# sourceMappingURL=.*$/m;
 /**
  * The same program in ASCII, which V8 holds at half the size: what is not stands in strings and patterns only. Code
  * from a cache may not import; `module` does it instead. The few functions that the bundler needs, which it puts into
- * a file of their own, are part of the script.
+ * a file of their own, are part of the script. It is a function, as CommonJS has it, so that V8 need not copy it into
+ * one.
  */
 function adapt(code, folder) {
   const plain = new MagicString(code);
@@ -49,6 +51,7 @@ function adapt(code, folder) {
     plain.overwrite(index, index + 1, `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   for (const [{ type, start }] of walk(parseAst(code)))
     if (type === 'ImportExpression') plain.overwrite(start, start + 'import'.length, 'module.import');
+  plain.prepend(Module.wrapper[0]).append(`\n${Module.wrapper[1]}`);
   return { code: plain.toString(), map: plain.generateMap({ hires: true }) };
 }
 
