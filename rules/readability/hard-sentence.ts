@@ -98,7 +98,10 @@ const hardIn = readOnce((wording: Wording, { age, threshold, minWords }: Limits)
     .map(shorten)
     .filter((sentence) => isReadable(sentence) && countVotes(sentence, age, threshold) > 0);
   const settings = { age, threshold: threshold / FORMULAS, minWords };
-  const found = findWithRetext(retextReadability, settings, [wording], () => sentences);
+  const found = findWithRetext(retextReadability, settings, [wording], {
+    sentencesOf: () => sentences,
+    nodes: 'words',
+  });
   return [...found].map(({ message, start }) => ({
     start,
     end: sentenceAt(wording, start)?.end ?? start,

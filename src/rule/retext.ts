@@ -2,7 +2,7 @@ import { retext } from 'retext';
 import type { Plugin } from 'unified';
 import { VFile } from 'vfile';
 import type { Sentence } from '../submission/types.js';
-import { treeOf } from '../submission/words.js';
+import { type PlantTree, treeOf, wordTreeOf } from '../submission/words.js';
 import { MASK, type Passage } from './passage.js';
 
 type VFileMessage = VFile['messages'][number];
@@ -19,7 +19,7 @@ export interface RetextMessage<P = Passage> {
 // biome-ignore lint/suspicious/noExplicitAny: plugins take whatever options and give whatever tree they like.
 export type RetextPlugin = Plugin<any[], any>;
 
-type Run = (text: string, sentences: readonly Sentence[]) => readonly VFileMessage[];
+type Run = (text: string, sentences: readonly Sentence[], plant: PlantTree) => readonly VFileMessage[];
 
 const runsOfPlugins = new WeakMap<RetextPlugin, Map<string, Run>>();
 
@@ -31,10 +31,10 @@ function runOf(plugin: RetextPlugin, options: object): Run {
   const known = runs.get(key);
   if (known) return known;
   const processor = retext().use(plugin, options).freeze();
-  const run: Run = (text, sentences) => {
+  const run: Run = (text, sentences, plant) => {
     const file = new VFile(text);
     processor.runSync(
-      treeOf(text, sentences, (start) => text[start] !== MASK),
+      plant(text, sentences, (start) => text[start] !== MASK),
       file,
     );
     return file.messages;
@@ -43,22 +43,30 @@ function runOf(plugin: RetextPlugin, options: object): Run {
   return run;
 }
 
+/** What a plugin is shown of a passage, where not all of it can concern it. */
+export interface Shown<P> {
+  readonly sentencesOf?: (passage: P) => readonly Sentence[];
+  /** Words alone are quicker to show than all nodes of a sentence. */
+  readonly nodes?: 'all' | 'words';
+}
+
 /**
  * Runs a retext plugin over passages and yields its messages with places in the passage, so that any plugin
  * can be a rule. It sees one paragraph at a time, sentences parted as newslint parts them, masked words left
- * out. `sentencesOf` may hand it fewer sentences, where the rest cannot concern it.
+ * out.
  */
 export function* findWithRetext<P extends Pick<Passage, 'text' | 'sentences'>>(
   plugin: RetextPlugin,
   options: object,
   passages: readonly P[],
-  sentencesOf: (passage: P) => readonly Sentence[] = (passage) => passage.sentences,
+  { sentencesOf = (passage) => passage.sentences, nodes = 'all' }: Shown<P> = {},
 ): Generator<RetextMessage<P>> {
   const run = runOf(plugin, options);
+  const plant = nodes === 'words' ? wordTreeOf : treeOf;
   for (const passage of passages) {
     const sentences = sentencesOf(passage);
     if (sentences.length === 0) continue;
-    for (const message of run(passage.text, sentences)) {
+    for (const message of run(passage.text, sentences, plant)) {
       const { place } = message;
       if (!place) continue;
       const [from, to] = 'start' in place ? [place.start, place.end] : [place, place];

@@ -58,6 +58,21 @@ test('in narration a plugin does not see quoted words', () => {
   expect(run('WordNode', '"We won," she said. "Again."', 'narration')).toEqual(['she = she', 'said = said']);
 });
 
+test('a plugin may be shown words alone', () => {
+  const passages = openPassages(parseAround('"Two left," he said: one stayed at co-op No. 4.'))('narration');
+  const seen = (type: string, nodes: 'all' | 'words') =>
+    [...findWithRetext(naming, { type }, passages, { nodes })].map(({ message: { reason }, start, end }) => [
+      reason,
+      start,
+      end,
+    ]);
+  expect(seen('WordNode', 'words')).toEqual(seen('WordNode', 'all'));
+  expect(seen('WordNode', 'words').map(([reason]) => reason)).toContain('co-op');
+  expect(seen('SentenceNode', 'words')).toHaveLength(seen('SentenceNode', 'all').length);
+  expect(seen('PunctuationNode', 'all')).not.toEqual([]);
+  expect(['PunctuationNode', 'WhiteSpaceNode'].flatMap((type) => seen(type, 'words'))).toEqual([]);
+});
+
 test('a plugin runs with the options it is given each time', () => {
   expect(run('SentenceNode', 'Two left. One stayed.', 'everywhere')).toHaveLength(2);
   expect(run('WordNode', 'Two left. One stayed.', 'everywhere')).toHaveLength(4);
@@ -66,7 +81,9 @@ test('a plugin runs with the options it is given each time', () => {
 test('a plugin may be handed fewer sentences', () => {
   const passages = openPassages(parseAround('Two left. One stayed.'))('everywhere');
   const first = [
-    ...findWithRetext(naming, { type: 'SentenceNode' }, passages, ({ sentences }) => sentences.slice(1)),
+    ...findWithRetext(naming, { type: 'SentenceNode' }, passages, {
+      sentencesOf: ({ sentences }) => sentences.slice(1),
+    }),
   ];
   expect(first.map(({ message }) => message.reason)).toEqual(['One stayed.']);
 });

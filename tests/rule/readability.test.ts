@@ -11,7 +11,7 @@ const FEWEST_WORDS = 5;
 const votesIn = (reason: string): number =>
   Number(/\d+(?= out of)/.exec(reason)?.[0] ?? READABILITY_FORMULAS);
 
-/** The sentences of a story on which retext-readability and the quick count differ. */
+/** The sentences of a story on which retext-readability, given all nodes or words alone, and the quick count differ. */
 function findOdd(story: string, age: number, threshold: number): string[] {
   const submission = parseSubmission(story);
   return submission.blocks.flatMap((block) => {
@@ -19,14 +19,19 @@ function findOdd(story: string, age: number, threshold: number): string[] {
     const wording = { text: block.text, sentences, words: [], notes: [] };
     const passage = { ...block, ...wording, block, submission, wording };
     const settings = { age, threshold: threshold / READABILITY_FORMULAS, minWords: FEWEST_WORDS };
-    const votes = new Map(
-      [...findWithRetext(retextReadability, settings, [passage])].map(({ start, message }) => [
-        start,
-        votesIn(message.reason),
-      ]),
-    );
+    const judge = (nodes: 'all' | 'words') =>
+      new Map(
+        [...findWithRetext(retextReadability, settings, [passage], { nodes })].map(({ start, message }) => [
+          start,
+          votesIn(message.reason),
+        ]),
+      );
+    const [byAll, byWords] = [judge('all'), judge('words')];
     return sentences
-      .filter((sentence) => countVotes(sentence, age, threshold) !== (votes.get(sentence.start) ?? 0))
+      .filter((sentence) => {
+        const votes = byAll.get(sentence.start);
+        return countVotes(sentence, age, threshold) !== (votes ?? 0) || byWords.get(sentence.start) !== votes;
+      })
       .map(({ start, end }) => block.text.slice(start, end));
   });
 }
