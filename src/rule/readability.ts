@@ -9,7 +9,7 @@ import { spache } from 'spache';
 import { spacheFormula } from 'spache-formula';
 import { syllable } from 'syllable';
 import { askOfWords, factsOf } from '../submission/lexicon.js';
-import type { Sentence, Word } from '../submission/types.js';
+import type { Sentence, Word, WordFacts } from '../submission/types.js';
 
 /** How many formulas retext-readability asks. */
 export const READABILITY_FORMULAS = 7;
@@ -34,6 +34,17 @@ const easeOf = askOfWords(({ text }): Ease => {
 });
 
 const syllablesOf = askOfWords(({ text }) => syllable(text));
+
+const VOWEL = /[aeiouy]/gi;
+/** What syllable can hear more syllables in than it has vowels. */
+const DENSE = /([^aeiouy])\1l|bl|sm|thm|[ds]n['\u2019]?t|she|se[rs].|riet|i[iu]|mc|[aeiouy]{3}/i;
+
+/** As many syllables as a word can have, at a tenth of the cost of counting them. */
+export const mostSyllablesOf: (facts: WordFacts) => number = askOfWords(({ text }) => {
+  if (!/^[a-z'\u2019]+$/i.test(text)) return text.length;
+  const vowels = text.match(VOWEL)?.length ?? 0;
+  return Math.max(1, DENSE.test(text) ? vowels + 3 : vowels);
+});
 
 /** As retext-readability turns school grades and scores into the age of a reader. */
 const gradeToAge = (grade: number): number => Math.round(grade + 5);
@@ -94,10 +105,17 @@ function countUnknown(words: readonly Word[]): void {
   }
 }
 
-function countSyllables(words: readonly Word[]): void {
-  let [total, long, longInLowerCase] = [0, 0, 0];
+/** How many formulas of three call a sentence hard if its words have so many syllables. */
+function judgeSyllables(
+  words: readonly Word[],
+  count: (facts: WordFacts) => number,
+  isHard: (years: number) => number,
+): number {
+  let total = 0;
+  let long = 0;
+  let longInLowerCase = 0;
   for (const { text, facts } of words) {
-    const syllables = syllablesOf(facts);
+    const syllables = count(facts);
     total += syllables;
     if (syllables < 3) continue;
     long++;
@@ -106,6 +124,11 @@ function countSyllables(words: readonly Word[]): void {
   counts.syllable = total;
   counts.polysillabicWord = long;
   counts.complexPolysillabicWord = longInLowerCase;
+  return (
+    isHard(fleschToAge(flesch(counts))) +
+    isHard(gradeToAge(gunningFog(counts))) +
+    isHard(smogToAge(smogFormula(counts)))
+  );
 }
 
 /**
@@ -124,12 +147,9 @@ export function countVotes({ words }: Sentence, age: number, threshold: number):
   const byLists =
     isHard(gradeToAge(daleChallGradeLevel(daleChallFormula(counts))[1])) +
     isHard(gradeToAge(spacheFormula(counts)));
-  if (bySize + byLists + others - 2 < threshold) return 0;
-  countSyllables(words);
-  const bySyllables =
-    isHard(fleschToAge(flesch(counts))) +
-    isHard(gradeToAge(gunningFog(counts))) +
-    isHard(smogToAge(smogFormula(counts)));
-  const votes = bySize + byLists + bySyllables;
+  const sofar = bySize + byLists;
+  if (sofar + others - 2 < threshold) return 0;
+  if (sofar + judgeSyllables(words, mostSyllablesOf, isHard) < threshold) return 0;
+  const votes = sofar + judgeSyllables(words, syllablesOf, isHard);
   return votes < threshold ? 0 : votes;
 }
