@@ -2,7 +2,8 @@ import { definePhraseRule, rewrite } from '../../src/rule/index.js';
 
 const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const PARTS = ['third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-const FRACTIONS = COUNTS.flatMap((count, i) => PARTS.map((part) => `${count} ${part}${i === 0 ? '' : 's'}`));
+const listFractions = () =>
+  COUNTS.flatMap((count, i) => PARTS.map((part) => `${count} ${part}${i === 0 ? '' : 's'}`));
 /** Without these words “three quarters of growth” may be nine months. */
 const WHOLE = /^ of (?:the|all|its|their|his|her|our|these|those|them|it|an?|\d)\b/;
 const PART = /^ of \p{L}/u;
@@ -32,7 +33,7 @@ export default definePhraseRule({
       'One third party backed it.',
     ],
   },
-  phrases: Object.fromEntries(FRACTIONS.map((fraction) => [fraction, ''])),
+  phrases: Object.fromEntries(listFractions().map((fraction) => [fraction, ''])),
   found: ({ text, range, passage, end }) =>
     (/quarter/i.test(text) ? WHOLE : PART).test(passage.text.slice(end, end + 12))
       ? rewrite(range, text, text.replace(/\s+/, '-'))

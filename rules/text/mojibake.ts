@@ -2,7 +2,8 @@ import { defineRule, type Edit, findCharacters, tally } from '../../src/rule/ind
 import { MAC_ROMAN } from '../lists/mac-roman.js';
 import { WINDOWS_1252 } from '../lists/windows-1252.js';
 
-const utf8 = new TextDecoder();
+/** Made for the first text that may be garbled. */
+let utf8: InstanceType<typeof TextDecoder> | undefined;
 
 export default defineRule({
   summary: 'Letters garbled because the text was read in the wrong encoding.',
@@ -129,6 +130,7 @@ function readSequence(text: string, at: number): Reading | undefined {
     if (byte < 0x80 || byte > 0xbf) return undefined;
     bytes.push(byte);
   }
+  utf8 ??= new TextDecoder();
   const decoded = utf8.decode(Uint8Array.from(bytes));
   if (decoded.includes('\uFFFD') && lead !== 0xef) return undefined;
   const isCertain = isUnmistakable(text.slice(at - 1, at), text.slice(at, at + length), decoded);

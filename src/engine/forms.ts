@@ -30,19 +30,17 @@ const DAY_ORDINAL = new RegExp(
   'gi',
 );
 
-const FULL: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.entries(SHORT_TITLES).map(([full, short]) => [bare(short), full])),
-  ...Object.fromEntries(
-    STATES.flatMap(({ name, short }) => (short === undefined ? [] : [[bare(short), name]])),
-  ),
-  Corp: 'Corporation',
-  Co: 'Company',
-  Inc: 'Incorporated',
-  Ltd: 'Limited',
-  St: 'Street',
-  Ave: 'Avenue',
-  Blvd: 'Boulevard',
-};
+const FULL: Readonly<Record<string, string>> = Object.fromEntries([
+  ...Object.entries(SHORT_TITLES).map(([full, short]) => [bare(short), full]),
+  ...STATES.flatMap(({ name, short }) => (short === undefined ? [] : [[bare(short), name]])),
+  ['Corp', 'Corporation'],
+  ['Co', 'Company'],
+  ['Inc', 'Incorporated'],
+  ['Ltd', 'Limited'],
+  ['St', 'Street'],
+  ['Ave', 'Avenue'],
+  ['Blvd', 'Boulevard'],
+]);
 const NAMES: Readonly<Record<string, string>> = Object.fromEntries(
   STATES.map(({ name, postal }) => [postal, name]),
 );

@@ -8,25 +8,25 @@ export interface Cell {
 }
 
 /** Text in which every code unit fills one column: Latin, Greek, Cyrillic and the punctuation of prose. */
-const plain =
+const PLAIN =
   /^[ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff\u2000-\u200a\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2122]*$/;
 
 /** Whether each UTF-16 code unit of a text fills one column. */
-export const isPlain = (text: string): boolean => plain.test(text);
+export const isPlain = (text: string): boolean => PLAIN.test(text);
 
-const emoji =
+const EMOJI =
   /^\p{Emoji_Presentation}|^\p{Extended_Pictographic}.*[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]|^[\d#*]\ufe0f?\u20e3/su;
 
 /** What adds no column to the character it stands with; vowels and finals of Hangul jamo among it. */
-const weightless = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\u1160-\u11ff\ud7b0-\ud7ff]/u;
+const WEIGHTLESS = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\u1160-\u11ff\ud7b0-\ud7ff]/u;
 
 /** What makes one emoji of several code points; but for these, a text is as wide as its code points are together. */
-const joined = /\u200d|\ufe0f|\u20e3|\p{Mc}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\u{e0020}-\u{e007f}]/u;
+const JOINED = /\u200d|\ufe0f|\u20e3|\p{Mc}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\u{e0020}-\u{e007f}]/u;
 
 /** How many columns a text fills. Control characters fill none: make the text `printable` first. */
 export function displayWidth(text: string): number {
   if (isPlain(text)) return text.length;
-  return joined.test(text) ? widthOf(clustersOf(text)) : widthTogether(text);
+  return JOINED.test(text) ? widthOf(clustersOf(text)) : widthTogether(text);
 }
 
 function widthTogether(text: string): number {
@@ -60,10 +60,10 @@ function clustersOf(text: string): readonly Cell[] {
 }
 
 function clusterWidth(cluster: string): number {
-  if (emoji.test(cluster)) return 2;
+  if (EMOJI.test(cluster)) return 2;
   let width = 0;
   for (const character of cluster) {
-    if (!weightless.test(character)) width += eastAsianWidth(character.codePointAt(0) as number);
+    if (!WEIGHTLESS.test(character)) width += eastAsianWidth(character.codePointAt(0) as number);
   }
   return width;
 }

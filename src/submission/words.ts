@@ -12,7 +12,10 @@ import type { Block, Sentence, Word } from './types.js';
  */
 const LONGEST_PIECE = 2000;
 
-const english = unified().use(retextEnglish).freeze();
+const openEnglish = () => unified().use(retextEnglish).freeze();
+
+/** Made for the first tree: few runs grow one. */
+let english: ReturnType<typeof openEnglish> | undefined;
 
 /** The sentences of a block with their words, found when first asked for. */
 export function sentencesOf(block: Block): readonly Sentence[] {
@@ -47,6 +50,7 @@ const readSentences = (text: string): readonly Sentence[] =>
 function* parsePieces(text: string, span: { start: number; end: number }): Generator<SentenceContent> {
   for (let offset = span.start; offset < span.end; ) {
     const end = endOfPiece(text, offset, span.end);
+    english ??= openEnglish();
     const root = english.parse(text.slice(offset, end).replace(/\s/g, ' ')) as Root;
     for (const paragraph of root.children) {
       const parts = paragraph.type === 'ParagraphNode' ? paragraph.children : [paragraph];

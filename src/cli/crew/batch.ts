@@ -29,7 +29,7 @@ export const postRules = (rules: LintPlan['rules']): string =>
 type PostedRule = readonly [string, PlannedRule['severity'], PlannedRule['options']];
 
 const byId = new Map(catalogue.map((rule) => [rule.id, rule]));
-const knownRules = new Set(byId.keys());
+const KNOWN_RULES = new Set(byId.keys());
 const received = new Map<string, LintPlan['rules']>();
 
 /** The rules as they were planned, made once: the engine's tables hang on them. */
@@ -53,7 +53,11 @@ async function answer({ rules: posted, plan, story, twins }: PostedJob): Promise
   };
   const rules = receiveRules(posted);
   const report = attempt(
-    { story, plan: await withSpeller({ ...plan, knownRules, rules }), ...(twins && { twins: () => twins }) },
+    {
+      story,
+      plan: await withSpeller({ ...plan, knownRules: KNOWN_RULES, rules }),
+      ...(twins && { twins: () => twins }),
+    },
     log,
     lintOpened,
   );

@@ -8,7 +8,7 @@ const BATCH = 16;
 /** Batches on their way for each thread: memory holds no more reports than these. */
 const AHEAD = 3;
 
-const WORKER = new URL('../bin/worker.js', import.meta.url);
+const findWorker = (): string => fileURLToPath(new URL('../bin/worker.js', import.meta.url));
 
 /** Does batches in threads. */
 interface Crew {
@@ -37,7 +37,7 @@ function explainCrash(job: Job | undefined, error: unknown): Answer {
 async function openCrew(threads: number): Promise<Crew> {
   const { Piscina } = await import('piscina');
   const pool = new Piscina({
-    filename: fileURLToPath(WORKER),
+    filename: findWorker(),
     name: 'lintBatch',
     minThreads: threads,
     maxThreads: threads,
