@@ -8,7 +8,7 @@ import MagicString from 'magic-string';
 import { rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 import { bakedValidator } from './baked-validator.js';
-import { lateModules } from './late-modules.js';
+import { lateModules, plainProcess } from './late-modules.js';
 import { makeLate } from './lazy-constants.js';
 import { leanRules } from './lean-rules.js';
 import { leanSyllables } from './lean-syllables.js';
@@ -37,7 +37,7 @@ const MAP_NOTE = /^\/\/# sourceMappingURL=.*$/m;
 
 /**
  * The same program in ASCII, which V8 holds at half the size: what is not stands in strings and patterns only. Code
- * from a cache may not import; `module` does it instead. The few functions that the bundler needs, which it puts into
+ * from a cache may not import; `module` does it instead. Node’s process is there without being asked for. The few functions that the bundler needs, which it puts into
  * a file of their own, are part of the script. It is a function, as CommonJS has it, so that V8 need not copy it into
  * one.
  */
@@ -47,6 +47,8 @@ function adapt(code, folder) {
     const runtime = readFileSync(join(folder, name), 'utf8').replace(MAP_NOTE, '').trim();
     plain.overwrite(index, index + call.length, `(exports=>{${runtime};return exports})({})`);
   }
+  for (const { 0: call, index } of code.matchAll(/require\("node:process"\)/g))
+    plain.overwrite(index, index + call.length, 'globalThis.process');
   for (const { 0: unit, index } of code.matchAll(/[^\n\x20-\x7e]/g))
     plain.overwrite(index, index + 1, `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   for (const [{ type, start }] of walk(parseAst(code)))
@@ -74,7 +76,7 @@ export async function bundleCommand(root, define) {
     platform: 'node',
     external: LOADED_AS_IS,
     transform: { target: 'node20', define },
-    plugins: [leanRules('./catalogue.js'), lateModules, leanSyllables, bakedValidator],
+    plugins: [leanRules('./catalogue.js'), lateModules, plainProcess, leanSyllables, bakedValidator],
     checks: { ineffectiveDynamicImport: false },
   };
   const isStatic = await listStatic(settings);

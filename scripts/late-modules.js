@@ -1,10 +1,13 @@
-// commander loads at once what starts programs, for subcommands that are programs of their own. newslint has none.
+// Modules of node that packages load at once and a run has no use for.
 import MagicString from 'magic-string';
 
 const LOAD = /^const childProcess = (require\('node:child_process'\));$/m;
 const USE = /(?<![\w.])childProcess(?=\.)/g;
 
-/** Lets commander load node's child_process where it uses it. */
+/**
+ * Lets commander load node's child_process where it uses it: for subcommands that are programs of their own, of which
+ * newslint has none.
+ */
 export const lateModules = {
   name: 'late-modules',
   transform: {
@@ -20,4 +23,14 @@ export const lateModules = {
       return { code: late.toString(), map: late.generateMap({ hires: true }) };
     },
   },
+};
+
+const PROCESS = '\0process';
+
+/** Lets modules that import node's process take the one that is there. */
+export const plainProcess = {
+  name: 'plain-process',
+  resolveId: (source, _, { kind }) =>
+    source === 'node:process' && kind === 'import-statement' ? PROCESS : undefined,
+  load: (id) => (id === PROCESS ? 'export default globalThis.process;' : undefined),
 };

@@ -12,11 +12,23 @@ const LIST_METHODS = new Set(['map', 'flatMap', 'filter', 'sort', 'join', 'split
 
 const isUnicodePattern = (node) => node.type === 'Literal' && /[uv]/.test(node.regex?.flags ?? '');
 
+const isText = ({ type, value, expressions }) =>
+  type === 'TemplateLiteral' ? expressions.length === 0 : typeof value === 'string';
+
+/** `list('some words')`, as modules with word lists have it. */
+const isWordList = ({ callee, arguments: given }) =>
+  /^(?:list|words)(?:\$\d+)?$/.test(callee.name) && given.every(isText);
+
+/** The exports of a CommonJS module, which runs when they are asked for. */
+const isImport = ({ callee, arguments: given }) =>
+  callee.property?.name === '__toESM' && given[0].type === 'CallExpression';
+
 /** Whether to make a value takes time, and nothing else can tell when it was made. */
 const isCostly = (value) =>
   isUnicodePattern(value) ||
   (/^(?:New|Call)Expression$/.test(value?.type) && COSTLY.has(value.callee.name)) ||
-  (value?.type === 'CallExpression' && LIST_METHODS.has(value.callee.property?.name)) ||
+  (value?.type === 'CallExpression' &&
+    (LIST_METHODS.has(value.callee.property?.name) || isWordList(value) || isImport(value))) ||
   (value?.type === 'ArrayExpression' &&
     (isPatterns(value) || value.elements.some((each) => each && holdsPattern(each)))) ||
   (value?.type === 'ObjectExpression' && value.properties.length > LARGE);
