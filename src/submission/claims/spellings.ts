@@ -83,6 +83,9 @@ function turn(word: string, { roots, ends }: Family, from: string, to: string): 
   return undefined;
 }
 
+/** What such words have in their middle or at their end, on either side of the ocean. */
+const MAY_DIFFER = /.(?:ou?r|er|re|en[cs]e|l(?:ed|ing|ers?)|[iy][sz])/;
+
 function findInFamilies(word: string, families: readonly Family[]): Spelling | undefined {
   for (const family of families) {
     const { american, british, home } = family;
@@ -124,5 +127,6 @@ let tables:
 export function spellingOf(word: string): Spelling | undefined {
   tables ??= { alone: makeAlone(), families: makeFamilies() };
   const alone = tables.alone.get(word);
-  return alone === undefined ? findInFamilies(word, tables.families) : (alone ?? undefined);
+  if (alone !== undefined) return alone ?? undefined;
+  return MAY_DIFFER.test(word) ? findInFamilies(word, tables.families) : undefined;
 }
